@@ -16,6 +16,8 @@ BESIDE = ("adverbs", "articles", "negations", "both", "clitics")
 """Classes of small words that may stand with who comes and goes."""
 
 
+LAST_HOUR = 20
+"""Hours above this are days of the month."""
 PHRASE = 3
 """Tokens of a phrase that tells of the meeting alone, without naming it."""
 LONGER = ("modals", "passives", "asked", "reports", "agreed", "dissents", "judging")
@@ -27,6 +29,7 @@ def is_attendance(scene: Scene) -> bool:
     hours = _hours(scene)
     days = [s for s in scene.spans if not (_is_time(scene, s) or (s.role == "due" and s.operation == "rel0"))]
     days = [s for s in days if not any(h.start <= s.start and s.end <= h.end for h in hours)]
+    days = [s for s in days if not _is_bare_hour(scene, s)]
     if any(s.role == "due" or s.operation in ("next_weekday", "weekday_next_week", "numeric", "day_month") for s in days):
         return False
     if _only_moves(scene) or _only_misses(scene) or is_everyone(scene):
@@ -61,6 +64,7 @@ def is_attendance(scene: Scene) -> bool:
         if first is not None and whole_phrase and not before and scene.starting(hit.start - 1, "both", "turns"):
             before = [first]  # `Moreau has another meeting and must leave at three`
         before = [m for m in before if not (_tells_of_another(scene, m, hit) or is_in_condition(scene, m, hit.start))]
+        before = [m for m in before if not _is_credited(scene, m, hit)]
         if before and (last := max(before, key=lambda m: m.end)).pronoun and not scene.starting(last.start, "speaker"):
             if _tells_of_himself(scene, last, hit):
                 return True
@@ -93,6 +97,21 @@ def _is_time(scene: Scene, span: Span) -> bool:
     if span.operation == "numeric":
         return not (span.ahead.candidates or span.back.candidates)
     return span.operation == "in" and any(scene.tokens[i].slots.get("unit") == "hour" for i in range(span.start, span.end))
+
+
+def _is_bare_hour(scene: Scene, span: Span) -> bool:
+    """Say whether what may be a day of the month is the hour until which somebody is there (`παρών ως τις 11`)."""
+    last = scene.tokens[span.end - 1]
+    hour = span.operation == "day" and span.role == "due" and last.shape == "number" and last.slots.get("n", 0) <= LAST_HOUR
+    return hour and any(h.start < span.start <= h.end <= span.end for h in scene.hits("attendance"))
+
+
+def _is_credited(scene: Scene, mention: Mention, hit: Hit) -> bool:
+    """Say whether somebody only tells of others who come or go (`σύμφωνα με τον Moreau η γυναίκα του έχει φύγει`)."""
+    led = None if mention.pronoun else scene.ending(mention.start, "according")
+    if led is None or scene.starting(mention.start - 1, "reports") or scene.word(led.start) in scene.lex.table.origins:
+        return False
+    return hit.start >= mention.end and not any(scene.word(i) == "," for i in range(scene.body, mention.start))
 
 
 def is_everyone(scene: Scene) -> bool:
@@ -211,7 +230,8 @@ def _is_of_thing(scene: Scene, mention: Mention) -> bool:
 def _is_timed(scene: Scene, start: int) -> bool:
     """Say whether nothing but a time of the day closes the clause (`joins at 10.15`)."""
     comma = next((i for i in range(start, scene.end) if scene.word(i) == "," and i not in scene.in_date), scene.end)
-    rest = [i for i in range(start, comma) if scene.tokens[i].shape != "mark"]
+    first = start + (scene.starting(start, "until") is not None and start + 1 < comma)  # `присъства до 11`
+    rest = [i for i in range(first, comma) if scene.tokens[i].shape != "mark"]
     return bool(rest) and all(
         i in scene.in_date or scene.tokens[i].shape == "number" or "time" in scene.tokens[i].slots for i in rest
     )

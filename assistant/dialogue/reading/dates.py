@@ -173,8 +173,8 @@ def _span(
     if hit.cls == "month" and inner is not None and ahead.value:
         # `before June` ends in May or in June: which, is the chair's to say.
         ahead = back = either(calendar.shifted(ahead.value.replace(day=1), -1), ahead.value)
-    if inner is not None and inner.start == hit.start and begin < hit.start and role == "seen" and hit.cls == "in":
-        begin, role = hit.start, ""  # `det tager hun sig af inden for ti dage`: the preposition belongs to the verb
+    if inner is not None and inner.start == hit.start and begin < hit.start and role in ("seen", "at") and hit.cls == "in":
+        begin, role = hit.start, ""  # `det tager hun sig af inden for ti dage`: what stands before belongs to the verb
     if not role and (hit.cls in ("in", "in_workdays", "in_vague") or inner is not None):
         role = "due"
     if role == "seen" and tokens[begin].folded in lex.table.onward and _is_nearer(ahead, back, setting.today):

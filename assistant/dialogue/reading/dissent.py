@@ -18,6 +18,8 @@ def dissenter(scene: Scene) -> Mention | None:
             continue  # `does not object`, `motsätter sig inte`
         if scene.prefix_mention is not None:
             return scene.prefix_mention
+        if (sayer := _sayer(scene, hit)) is not None:
+            return sayer
         speaker = next((m for m in scene.mentions if m.pronoun and m.end <= hit.start <= m.end + 2), None)
         if speaker is not None and any(h.start == speaker.start for h in scene.hits("decisions")):
             return None  # `we say no to leave` is what the table decides
@@ -74,6 +76,17 @@ def _teller(scene: Scene, hit: Hit) -> Mention | None:
     if clause and hit.end >= scene.end - 1 and scene.has("asks"):
         return named[0]  # `Moreau kéri rögzíteni, hogy a döntést hibásnak tartja`
     return named[0] if led is not None and scene.has("reports", "asks") else None
+
+
+def _sayer(scene: Scene, hit: Hit) -> Mention | None:
+    """Return who says at the end that he does not agree himself (`Аз не съм съгласна, каза Moreau`)."""
+    if not scene.starting(scene.body, "speaker", "myself", "dissents"):
+        return None
+    for mention in (m for m in scene.mentions if m.ids and m.start > hit.end):
+        led = scene.ending(mention.start, "reports")
+        if led is not None and scene.word(led.start - 1) == ",":
+            return mention
+    return None
 
 
 def _tells_of_others(scene: Scene, mention: Mention, hit: Hit) -> bool:

@@ -286,6 +286,8 @@ def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
         weak = weak or (
             hit is not None and any(m.pronoun and m.end == hit.start for m in scene.mentions)
         )  # `hij gaat naar ...`
+        if scene.prefix_mention is not None and hit is not None and scene.tokens[hit.start].shape == "mark":
+            continue  # `Moreau: list → Peeters` goes to whom it points at
         if hit is not None and hit.start >= scene.body and not weak and not lasting and not scene.has("exempt"):
             return Doing(acts=True, who=subject, drop=(hit.start, subject.end))
         credited = scene.ending(subject.start, "according")

@@ -75,7 +75,7 @@ def nothing_to_do(scene: Scene) -> bool:
     for hit in scene.hits("exempt"):
         if hit.start < aside or hit.start in helpless or any(h.end <= hit.start for h in scene.hits("to_tell")):
             continue  # `calls the hostel to say that the place is no longer needed`
-        if _is_thought(scene, hit) or hit.start >= reasons_at(scene):
+        if _is_thought(scene, hit) or _is_said(scene, hit) or hit.start >= reasons_at(scene):
             continue  # `Moreau calls there, so that probation need not`
         word = scene.word(hit.start)
         free = scene.word(hit.start + 1) not in scene.lex.table.bound
@@ -110,6 +110,12 @@ def _is_thought(scene: Scene, hit: Hit) -> bool:
     ours = scene.ending(hit.start, "ourselves")
     thinks = [h.start for h in scene.hits("surmises") if ours is not None and h.end <= ours.start]
     return any(m.ids and not m.pronoun and m.end <= i for m in scene.mentions for i in thinks)
+
+
+def _is_said(scene: Scene, hit: Hit) -> bool:
+    """Say whether words of telling that end in a mark open what is denied (`Moreau беше ясен: няма да се извини`)."""
+    told = [h for h in scene.hits("reports") if h.end <= hit.start and h.end - h.start > 1]
+    return any(scene.tokens[h.end - 1].shape == "mark" for h in told)
 
 
 def _is_done_to(scene: Scene, hit: Hit) -> bool:

@@ -102,6 +102,9 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
     own = {start for start, verb in said if scene.word(verb) in table.reflexives}  # `трябва да се явява`
     passives = [h for h in scene.hits("passives") if h.start not in own and not is_at_place(scene, h)]
     passives = [h for h in passives if not (table.drops and scene.ending(h.start, "negations"))]  # `δεν ανακοινώνεται`
+    been = table.holding if table.passive_forms and table.drops else ()
+    been = () if scene.has("modals") else been  # `θα έχει σταλεί`
+    passives = [h for h in passives if h.start == scene.body or scene.word(h.start - 1) not in been]  # `έχει οριστεί για`
     if table.head_first and agent is None and not has_deadline(scene):
         passives = [h for h in passives if not _is_of_event(scene, h.start)]  # `le jugement sera rendu le 3 février`
     passives = [h for h in passives if not (table.drops and not has_deadline(scene) and _is_wished(scene, h.start))]

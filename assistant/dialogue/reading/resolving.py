@@ -19,7 +19,9 @@ def is_resolved(scene: Scene) -> bool:
     if any(_resolves(scene, hit) for hit in scene.hits("ourselves") if _is_subject(scene, hit)):
         return True
     ours = scene.lex.table.our_endings
-    verbs = (h for h in scene.hits("resolved", "resolves") if ours and scene.word(h.end - 1).endswith(ours))
+    verbs = [h for h in scene.hits("resolved", "resolves") if ours and scene.word(h.end - 1).endswith(ours)]
+    aside = [h for h in scene.hits("conditions") if h.start == scene.body]  # `да не чакаме отговора, Moreau да прати ...`
+    verbs = [v for v in verbs if not any(h.start < v.start < h.end for h in aside)]
     return any(not scene.ending(verb.start, "that") and not scene.has("not_yet") for verb in verbs)
 
 
@@ -40,7 +42,7 @@ def _is_subject(scene: Scene, hit: Hit) -> bool:
     free = [i for i in range(begin, hit.start) if i not in scene.in_date and scene.tokens[i].shape != "mark"]
     free = [i for i in free if not scene.starting(i, "adverbs", "articles", "turns")]
     free = [i for i in free if not any(h.start < i < h.end for h in scene.hits("adverbs"))]  # `al final la mesa decide`
-    if not free or _goes_along(scene, hit) or _is_led_in(scene, hit, begin):
+    if not free or _goes_along(scene, hit) or _is_led_in(scene, hit, begin) or _is_behind(scene, hit):
         return True
     table = scene.lex.table
     if table.far_verbs and scene.starting(hit.end, "resolved") is not None:
@@ -81,6 +83,21 @@ def _goes_along(scene: Scene, hit: Hit) -> bool:
     while scene.starting(i, "clitics", "adverbs"):
         i += 1
     return led is not None and led.start > scene.body and scene.starting(i, "resolved") is not None
+
+
+def _is_behind(scene: Scene, hit: Hit) -> bool:
+    """Say whether they decide right behind the clause that opens the statement (`now that all agree, the group refuses it`)."""
+    clause = scene.starting(scene.body, "conditions", "grounds")
+    if clause is None and scene.starting(scene.body, "prepositions") is None:
+        return False
+    if scene.starting(scene.body, "according") or any(m.ids and m.start < hit.start for m in scene.mentions):
+        return False
+    i = hit.end
+    while scene.starting(i, "clitics", "adverbs") and not scene.starting(i, "resolved"):
+        i += 1
+    first = hit.start - (scene.starting(hit.start - 1, "articles") is not None)
+    apart = clause is None or scene.word(first - 1) == ","
+    return apart and scene.starting(i, "resolved") is not None
 
 
 def _resolves(scene: Scene, hit: Hit) -> bool:

@@ -52,7 +52,7 @@ def second_look(scene: Scene, reading: Reading) -> tuple[str, ...]:
 
 
 def _of_task(scene: Scene, reading: Reading) -> tuple[str, ...]:
-    if _is_told_past(scene, reading):
+    if _is_told_past(scene, reading) or _is_foreseen(scene, reading):
         return ("kind",)
     if reading.owner or reading.owner_candidates:
         return ("due",) * _passes_day_over(scene, reading)
@@ -67,6 +67,13 @@ def _is_told_past(scene: Scene, reading: Reading) -> bool:
     if not table.wish or reading.due is not None or scene.has("modals") or not has_past_words(scene):
         return False
     return any(scene.word(h.start) == table.that[0] for h in scene.hits("that"))
+
+
+def _is_foreseen(scene: Scene, reading: Reading) -> bool:
+    """Say whether nobody is to do what more likely the person will (`без човек до себе си за два дни ще се върне при ...`)."""
+    if reading.owner or reading.owner_candidates or not scene.lex.table.drops or not scene.has("dropping"):
+        return False
+    return scene.has("personal", "risk", "protective") and not scene.has("asks", "agreed", "courtesies")
 
 
 def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
@@ -88,8 +95,10 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
     denied = any(h.start >= begun for h in scene.hits("negations"))  # not `as he does not answer, ...`
     if _is_of_agent(scene, reading) or (has_deadline(scene) and not (lasts or planned or denied)):
         return ("kind",)
-    foretold = scene.starting(scene.body, "conditions") and any(h.start > scene.body for h in scene.hits("dropping"))
-    opened = scene.starting(scene.body, "conditions") and scene.body not in scene.in_date
+    led = [h.start for h in scene.hits("conditions") if h.start == scene.body or scene.word(h.start - 1) == ","]
+    foretold = any(h.start > led[0] for h in scene.hits("dropping") if led)
+    foretold = foretold or _is_rule(scene)
+    opened = scene.starting(scene.body, "conditions") is not None and scene.body not in scene.in_date
     foretold = foretold or (opened and scene.has("modals", "passives") and has_date_ahead(scene) and not lasts)
     terse = has_date_ahead(scene) and not lasts and not scene.has("reports", "according", "credits", "events")
     if reading.source and (foretold or terse):
@@ -104,6 +113,12 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
     if thought or _is_denied_by_us(scene):
         return ("kind",)
     return ("kind",) * (dayed or (bool(reading.source) and not told))
+
+
+def _is_rule(scene: Scene) -> bool:
+    """Say whether something goes as far as something else does (`όσο περνάει ο καιρός, λέει ο Moreau, τόσο ...`)."""
+    opens = scene.starting(scene.body, "conditions") is not None and scene.starting(scene.body, "grounds") is None
+    return bool(scene.lex.table.wish) and opens and not scene.spans
 
 
 def _is_due_after_condition(scene: Scene, reading: Reading) -> bool:

@@ -1833,6 +1833,8 @@ TABLE = Table(
         suscriben; secunda; avala; avalan; apoyará; apoyarán
     """),
     dissents=phrases("""
+        es una temeridad|locura|barbaridad|insensatez; y no lo respalda|apoya|comparte|firma|ve; y no la
+        respalda|apoya|comparte; insiste|insisten en que eso|esto|así no?;
         conmigo no contéis|cuenten|contad|cuentes; con nosotros|nosotras no contéis|cuenten|contad; no
         contéis|cuenten|contad conmigo|con nosotros;
         por ahí no pasa|paso|pasamos|pasan; por ahí no va|vamos a pasar; no pasa|pasamos por ahí|eso; a eso no
@@ -2002,6 +2004,8 @@ TABLE = Table(
             teléfono; online; en línea; participa; entra; están todos; estamos todos; se suma; acompaña
     """),
     attendance=phrases("""
+        pres|pres . solo|sólo|parcial; con retraso ,; con retraso de; con {n} min|minutos de? retraso; presente
+        solo|sólo;
         disc|excus|justif;
         disc .|excus .|just . por?; ausencia justificada; falta justificada;
         pres|pres . hasta las|la?; pres|pres .; aus|aus . hoy?; se nos? une|suma|incorpora por|desde|en
@@ -2569,6 +2573,9 @@ TABLE = Table(
         hemos
     """),
     judging=phrases("""
+        mala|buena combinación|mezcla|compañía; mal cóctel; cóctel explosivo; lleva|llevan mucho? mejor|peor
+        la|el|lo; aguanta|aguantan mucho? mejor|peor; sin partes|sanciones|expedientes en|desde; sin un solo?
+        parte|incidente|tropiezo; ni un parte|tropiezo; referente del módulo; interno de confianza;
         lo mejor que tiene|hay|le; lo único bueno|que que|le tiene|sujeta|frena|queda|ayuda; lo bueno es que; lo
         malo es que; lo peor es que|cuando; menos mal que; por suerte|fortuna|desgracia tiene|no|sigue; respira
         mejor; anda|va con malas|mala compañías|gente;
@@ -2645,6 +2652,8 @@ TABLE = Table(
         propenso; propensa; factor positivo
     """),
     risk=phrases("""
+        mala combinación|mezcla|compañía; mal cóctel; cóctel explosivo; lleva|llevan mucho? peor la|el|lo;
+        aguanta|aguantan mucho? peor;
         lo malo es que; lo peor es que|cuando; anda|va con malas|mala compañías|gente;
         no le|me|nos gusta nada? que haya|siga|esté|ande|vuelva|tenga; no le|me|nos gusta nada?
         cómo|verlo|verla|verle; le|me|nos escama|mosquea|desvela|aterra|espanta; tiene|tienen en vilo; le|me|nos
@@ -2747,6 +2756,9 @@ TABLE = Table(
         arraigo; desarraigo; proclive; propenso; propensa
     """),
     protective=phrases("""
+        buena combinación|mezcla|compañía; lleva|llevan mucho? mejor la|el|lo; aguanta|aguantan mucho? mejor; sin
+        partes|sanciones|expedientes en|desde; sin un solo? parte|incidente|tropiezo; ni un parte|tropiezo;
+        referente del módulo; interno de confianza;
         lo mejor que tiene|hay|le; lo único bueno|que que|le tiene|sujeta|frena|queda|ayuda; lo bueno es que; menos
         mal que; respira mejor;
         le|me|nos alivia|alegra|reconforta; duerme|duermo|dormimos más tranquilo|tranquila|tranquilos;

@@ -1992,6 +1992,7 @@ TABLE = Table(
     """),
     attendance=phrases(
         """
+        visio|ligne|distance|audio|telephone jusqu'à|jusque|dès|à {hour}; visio|ligne|distance|audio|telephone jusqu'à|jusque|dès|à {clock}; la|present|presente jusqu'à {hour}; la|present|presente jusqu'à {clock};
         en retard ,; en retard (; en retard ;; en retard à|de|d'|car|pour|(|,|-; arr|arrivee {clock}; arr|arrivee {hour}; arr|arrivee à|vers|prevue;
         en|par visio; en|par distanciel; en|par teams|zoom|telephone; est|sera en|par visio|visioconference|distanciel|audio|telephone|teams|zoom;
         pas de|d' representant|representante|delegue|deleguee de|du|des; aucun|aucune representant|representante|delegue|deleguee de|du|des; aucun representant pour; n'est pas represente|representee; n'a pas pu envoyer quelqu'un; n'a envoye personne; n'a pas pu se faire representer; n'a personne aujourd'hui; chaise vide pour|du;
@@ -2470,6 +2471,7 @@ TABLE = Table(
     ),
     being=phrases("est; sont; etait; etaient; ete; a ete; ont ete; fut; furent"),
     judging=phrases("""
+        des gens|quelqu'un sur qui compter|s'appuyer; quelqu'un|gens|personnes vers qui se tourner; quelqu'un à qui parler; n'est plus seul|seule;
         ce qui inquiete|inquietent|preoccupe|preoccupent|alarme|alarment|tracasse|derange|effraie|angoisse|trouble|chiffonne|ennuie|interpelle|rassure|rassurent|apaise|conforte|encourage|aide|plait|tient|sauve|soutient|porte; ce qui le|la|nous|me inquiete|inquietent|preoccupe|preoccupent|alarme|alarment|tracasse|derange|effraie|angoisse|trouble|chiffonne|ennuie|interpelle|rassure|rassurent|apaise|conforte|encourage|aide|plait|tient|sauve|soutient|porte; ce qui fait peur|craindre|redouter; plus serein|sereine|calme|pose|posee|detendu|detendue|stable|apaise|apaisee|mature|fiable|souriant|souriante|confiant|confiante; sourit de|à nouveau; a retrouve le sourire; retrouve le sourire;
         court|va|allons|courons droit à|dans|au|vers|aux; le|la a fait murir|grandir|reflechir|avancer; a muri;
         a beaucoup muri; ça|cela sent mauvais|le roussi; ça|cela ne me|nous plait|dit pas|rien; ça ne me|nous
@@ -2613,6 +2615,7 @@ TABLE = Table(
         n'est pas gagne; loin d'etre gagne|acquis|regle
     """),
     protective=phrases("""
+        des gens|quelqu'un sur qui compter|s'appuyer; quelqu'un|gens|personnes vers qui se tourner; quelqu'un à qui parler; n'est plus seul|seule;
         ce qui rassure|rassurent|apaise|conforte|encourage|aide|plait|tient|sauve|soutient|porte; ce qui le|la|nous|me rassure|rassurent|apaise|conforte|encourage|aide|plait|tient|sauve|soutient|porte; plus serein|sereine|calme|pose|posee|detendu|detendue|stable|apaise|apaisee|mature|fiable|souriant|souriante|confiant|confiante; sourit de|à nouveau; a retrouve le sourire; retrouve le sourire;
         le|la a fait murir|grandir|reflechir|avancer; a muri; a beaucoup muri; le|la tient|tiennent|tiendrait
         debout; le|la tient|tiennent loin|eloigne|occupe|ancre|en; est|reste|semble tres|vraiment|plutot|assez?

@@ -1411,6 +1411,7 @@ TABLE = Table(
         apprende; apprendera; sara informato; sara informata; riceva; deve sapere
     """),
     states=phrases("""
+        sente|sentono|vede|vedono vacillare|crollare|cedere|scivolare|fragile|male|peggio|giu|meglio|bene|stanco|stanca;
         si terra; si tengono; si tiene; si svolge; si svolgera; avra luogo; ha luogo; divide; prende il|la|un|una sussidio|reddito|pensione; va in pensione;
         si oppone; si oppongono; contesta; è; sono; era; erano; ha; hanno; aveva; avevano; resta; restano; rimane;
         rimangono; sembra; sembrano; pare; paiono; abita; abitano; vive; vivono; vuole; sa; conosce; conoscono;
@@ -1865,6 +1866,7 @@ TABLE = Table(
             raggiunge; ci ha raggiunto; entra; tutti; ci sono tutti; siamo tutti
     """),
     attendance=phrases("""
+        in video|remoto|collegamento|call fino|sino alle {hour}; in video|remoto|collegamento|call fino|sino alle {clock}; fino|sino alle {hour} in video|remoto|collegamento|call; qui|presente|presenti fino|sino alle {hour};
         in ritardo ,; in ritardo (; in ritardo ;; in ritardo di|per|causa|-; arr|arrivo h|ore|alle|verso|previsto|prevista; arr|arrivo {clock}; arr|arrivo {time}; arr|arrivo {hour};
         assente|assenti|giust|giustificato|giustificata per|x|causa malattia|ferie|impegni|lutto|permesso|udienza|influenza|corso|turno|servizio;
         in|via videochiamata|video|remoto|call|teams|zoom|vivavoce|streaming; egrave|sara in videochiamata|video|call|vivavoce|streaming; egrave|sara al telefono;
@@ -2287,6 +2289,8 @@ TABLE = Table(
         è; sono; era; erano; stato; stata; stati; fu; furono; viene; venne; veniva
     """),
     judging=phrases("""
+        non piace|convince|quadra per niente|affatto|proprio|nulla; lo|la sente|sentono vacillare|crollare|cedere|scivolare|fragile; lo|la vede|vedono vacillare|crollare|cedere|scivolare|fragile|male|peggio|giu;
+        qualcuno|gente|persone su cui contare|appoggiarsi; qualcuno con cui|a cui parlare|rivolgersi; non egrave piu solo|sola;
         quello|cio|quel|cosa che preoccupa|preoccupano|allarma|allarmano|inquieta|inquietano|spaventa|turba|disturba|angoscia|rassicura|rassicurano|tranquillizza|conforta|incoraggia|aiuta|sostiene|salva; quello|cio|quel|cosa che lo|la|ci|mi preoccupa|preoccupano|allarma|allarmano|inquieta|inquietano|spaventa|turba|disturba|angoscia|rassicura|rassicurano|tranquillizza|conforta|incoraggia|aiuta|sostiene|salva; quello|cio|quel|cosa che fa paura|temere; piu sereno|serena|tranquillo|tranquilla|calmo|calma|equilibrato|equilibrata|disteso|distesa|maturo|matura|stabile|responsabile|affidabile|sorridente|fiducioso|fiduciosa; sorride di nuovo; ha ritrovato il sorriso; egrave tornato|tornata a sorridere;
         va|andiamo dritti|dritto a|alla|verso|contro; si va dritti|dritto a|alla|verso; lo|la ha fatto|fatta
         maturare|crescere|riflettere; l'ha fatto|fatta maturare|crescere|riflettere; egrave maturato|maturata;
@@ -2366,6 +2370,7 @@ TABLE = Table(
         egrave scontato|garantito; tutt'altro che scontato|risolto|tranquillo
     """),
     risk=phrases("""
+        non piace|convince|quadra per niente|affatto|proprio|nulla; lo|la sente|sentono vacillare|crollare|cedere|scivolare|fragile; lo|la vede|vedono vacillare|crollare|cedere|scivolare|fragile|male|peggio|giu;
         quello|cio|quel|cosa che preoccupa|preoccupano|allarma|allarmano|inquieta|inquietano|spaventa|turba|disturba|angoscia; quello|cio|quel|cosa che lo|la|ci|mi preoccupa|preoccupano|allarma|allarmano|inquieta|inquietano|spaventa|turba|disturba|angoscia; quello|cio|quel|cosa che fa paura|temere;
         va|andiamo dritti|dritto a|alla|verso|contro; si va dritti|dritto a|alla|verso; non mi|ci piace
         per|affatto|per niente|nulla; non mi|ci piace; non mi|ci convince per niente; brutta aria; la vedo
@@ -2423,6 +2428,7 @@ TABLE = Table(
         scontato|garantito; tutt'altro che scontato|risolto|tranquillo
     """),
     protective=phrases("""
+        qualcuno|gente|persone su cui contare|appoggiarsi; qualcuno con cui|a cui parlare|rivolgersi; non egrave piu solo|sola;
         quello|cio|quel|cosa che rassicura|rassicurano|tranquillizza|conforta|incoraggia|aiuta|sostiene|salva; quello|cio|quel|cosa che lo|la|ci|mi rassicura|rassicurano|tranquillizza|conforta|incoraggia|aiuta|sostiene|salva; piu sereno|serena|tranquillo|tranquilla|calmo|calma|equilibrato|equilibrata|disteso|distesa|maturo|matura|stabile|responsabile|affidabile|sorridente|fiducioso|fiduciosa; sorride di nuovo; ha ritrovato il sorriso; e tornato|tornata a sorridere; egrave tornato|tornata a sorridere;
         lo|la ha fatto|fatta maturare|crescere|riflettere; l'ha fatto|fatta maturare|crescere|riflettere; egrave
         maturato|maturata; lo|la tengono|tiene|terrebbe in piedi; lo|la tengono|tiene fuori|lontano|lontana

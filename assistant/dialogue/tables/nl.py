@@ -1985,7 +1985,7 @@ TABLE = Table(
         houdt; houden; heeft; hebben; staat; staan; ligt; liggen; is; zijn
     """),
     slight=phrases("""
-        laag; lager; lage; lagere; klein; kleine; kleiner; gering; geringe; geringer; beperkt; beperkte; minimaal;
+        laag; lager; lage; lagere; klein; een|zeer|heel|erg kleine; kleine kans*|risico*|dreiging; kleiner; gering; geringe; geringer; beperkt; beperkte; minimaal;
         minimale; verwaarloosbaar; acceptabel; aanvaardbaar; licht; matig; beheersbaar; nihil
     """),
     matters=phrases("""

@@ -218,7 +218,7 @@ TABLE = Table(
                 phrases("""
         de {weekday} a {weekday}; de {weekday} - feira a {weekday} - feira; à|às {weekday} e {weekday}; aos fins de
         semana; durante a semana; cada {weekday}; todas as {weekday}; todos os {weekday}; todas as {weekday} - feiras; aos|às {weekday}; aos
-        {weekday} - feiras; todas as {unit}; todos os {unit}; há {n} {unit} que; desde há {n} {unit}; durante {n} {unit}; cada {unit}; cada {n} {unit}; de {n} em {n} {unit}; uma
+        {weekday} - feiras; todas as {unit}; todos os {unit}; há {n} {unit} que; sem castigos|participações|sanções|consumir|consumos|incidentes|notícias|problemas|recaídas há {n} {unit}; desde há {n} {unit}; durante {n} {unit}; cada {unit}; cada {n} {unit}; de {n} em {n} {unit}; uma
         vez por {unit}; {n} vezes por {unit}; semana sim , semana não; de {unit} a {unit}; todas as {weekday} - feira
     """),
             ),
@@ -1177,7 +1177,7 @@ TABLE = Table(
         não gosta|gostou|gostam nada? que|de;
         fez-nos saber; chegou que; chegou-lhe que;
         precisa que; precisou que; esclarecem; esclareceram; detalha; detalhou; pormenoriza; pormenorizou;
-        expõe; expôs; expuseram; partilha que; partilhou que; partilha; partilhou; adianta; adiantou;
+        expõe; expôs; expuseram; partilha que; partilhou que; partilha; partilhou; adianta que|ter|haver; adiantou;
         adiantaram; acrescentam; acrescentaram; ressalva; ressalvou; realça; realçou; enfatiza; enfatizou;
         relembra que; relembrou que; lembra que; lembrou que; recordou que; confessa; confessou; confidencia;
         confidenciou; revelam; desabafou; conta-nos; contou-nos; diz-nos; disse-nos; transmite-nos;
@@ -1366,7 +1366,7 @@ TABLE = Table(
         do|da|de|em|no|na; conforme auto|ofício|relatório|informação|nota de|do|da; é|eh do conhecimento de|do|da;
         consta do processo|relatório de|do|da; nas palavras de|do|da; da boca de|do|da; ao dizer de|do|da;
         precisa; precisou; detalha; detalhou; expõe; expôs; ressalva; ressalvou; realça; realçou; partilha;
-        partilhou; adianta; adiantou; relata; relatou; reporta; reportou; assegura; assegurou; garante;
+        partilhou; adianta que|ter|haver; adiantou; relata; relatou; reporta; reportou; assegura; assegurou; garante;
         garantiu; transmite; transmitiu; acha; achou; considera; entende; julga; crê; acredita; pensa; teme;
         receia; suspeita; avisa; avisou; alerta; alertou; confirma; confirmou; esclarece; esclareceu; explica;
         explicou; comenta; comentou; conta; contou; afirma; afirmou; menciona; mencionou; recorda; recordou;
@@ -1811,6 +1811,8 @@ TABLE = Table(
         apoiarão; sufraga
     """),
     dissents=phrases("""
+        é uma temeridade|loucura|insensatez; e não apoia|concorda|subscreve|assina; insiste que isso|isto|assim
+        não?;
         comigo não contem|conte|contes; connosco não contem|conte; não contem comigo|connosco;
         não alinha|alinho|alinhamos|alinham nisso|nisto|com|nessa|em; por aí não vai|vamos|vou; não vai|vamos por
         aí; não contem com|connosco|comigo; ninguém aguenta; assim não; demarca-se|demarcam-se|demarcou-se
@@ -1978,6 +1980,8 @@ TABLE = Table(
             distância; por teams; estão todos; estamos todos; todos; comparece; compareceu; está aqui
     """),
     attendance=phrases("""
+        pres|pres . só|apenas|parcial; com atraso ,; com atraso de; com {n} min|minutos de? atraso; presente
+        só|apenas;
         desc|justif;
         desc .|justif .|just . por?; ausência justificada; falta justificada;
         pres|pres . até às|à?; pres|pres .; aus|aus . hoje?; justif . por?; desc . por?;
@@ -2513,6 +2517,9 @@ TABLE = Table(
         vai ser; será; serão; foi; foram; era; eram; tem sido; têm sido; é; eh; são; está; estava; tinha sido; sido; se
     """),
     judging=phrases("""
+        má|boa combinação|mistura|companhia; mau cocktail; aguenta|aguentam muito? melhor|pior; leva|levam muito?
+        melhor|pior a|o; sem castigos|participações|sanções há|desde|em; sem um só? castigo|incidente|deslize; nem
+        um castigo|deslize; referência na|da ala; recluso de confiança;
         o melhor que ele|ela|o? tem|há|lhe; a única coisa que; o bom é que; o mau|pior é que|quando; ainda bem que;
         respira melhor; anda com más|má companhias|gente;
         não gosta|gosto|gostamos nada? que ele|ela|o tenha|ande|esteja|volte|continue; não gosta|gosto|gostamos
@@ -2589,6 +2596,7 @@ TABLE = Table(
         alarmante*; propenso; propensa; fator positivo
     """),
     risk=phrases("""
+        má combinação|mistura|companhia; mau cocktail; aguenta|aguentam muito? pior; leva|levam muito? pior a|o;
         o mau|pior é que|quando; anda com más|má companhias|gente;
         não gosta|gosto|gostamos nada? que ele|ela|o tenha|ande|esteja|volte|continue; não gosta|gosto|gostamos
         nada? de o|a ver; não gosta|gosto|gostamos nada? de vê-lo|vê-la; vai|irá|ia atrás dela|dele; vai|irá à
@@ -2682,6 +2690,9 @@ TABLE = Table(
         fragilidade*; influência do irmão; influência do grupo
     """),
     protective=phrases("""
+        boa combinação|mistura|companhia; aguenta|aguentam muito? melhor; leva|levam muito? melhor a|o; sem
+        castigos|participações|sanções há|desde|em; sem um só? castigo|incidente|deslize; nem um castigo|deslize;
+        referência na|da ala; recluso de confiança;
         o melhor que ele|ela|o? tem|há|lhe; a única coisa boa|que que|o segura|trava|ajuda|resta; o bom é que; ainda
         bem que; respira melhor;
         fica|ficam|fico|ficamos|está|estão|dorme|durmo mais? descansado|descansada|descansados|aliviado|aliviada;
