@@ -13,6 +13,7 @@ from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.negating import is_negated
 from assistant.dialogue.reading.own_tasks import own_task, promises
 from assistant.dialogue.reading.participles import closes_with_participle, is_passive
+from assistant.dialogue.reading.plain_acts import plain_act
 from assistant.dialogue.reading.requesting import asked_for, request
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.subject_verbs import verb_of
@@ -66,39 +67,7 @@ def by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | No
                 return Doing(acts=True, who=agent_of(scene, others)) if scene.ending(verb.start - 1, "modals") else None
             if negated and not (verb.cls == "present" and subject.start == subject.end):
                 return Doing(negated=True, who=subject)
-            return _doing(scene, subject, verb)
-
-
-def _doing(scene: Scene, subject: Mention, verb: Verb) -> Doing | None:
-    if subject.way == ROLE and not (subject.ids or subject.group) and scene.starting(verb.start, "resolved", "decisions"):
-        return Doing(told=speaker(subject))  # `le JAP statuera le 11 février`
-    after = scene.word(verb.end)
-    following = verb_at(scene, verb.end)
-    table = scene.lex.table
-    noun = bool(scene.starting(verb.end, "prepositions")) and scene.word(verb.start) in table.nouns
-    if (
-        following is not None
-        and not table.inverts
-        and following.cls in ("states", "past", "gone", "reports")
-        and after not in table.tasks
-        and not (following.cls == "gone" and subject.way == NAME and has_deadline(scene))  # `Moreau sort furnished flat by ...`
-    ):
-        return None  # `the police report says`: a noun
-    if scene.spans and all(s.past for s in scene.spans) and not subject.pronoun and verb.cls == "tasks":
-        return Doing(told=speaker(subject))  # `calls him last Friday`
-    if noun and not has_deadline(scene) and subject.way != NAME:
-        return Doing(told=speaker(subject))
-    if judges(scene, verb):
-        return Doing(told=speaker(subject), closed=True)
-    if verb.cls == "present" and subject.start == subject.end and not any(is_coming(scene, s) for s in scene.spans):
-        return Doing(told=speaker(subject))  # after a prefix an unknown word is more likely a noun
-    if subject.pronoun and verb.cls == "present":
-        return Doing()
-    if subject.pronoun and is_personal(scene, subject, verb) and not has_deadline(scene) and not is_of_us(scene, subject):
-        return Doing()
-    if verb.cls == "present" and subject.way != NAME and not scene.spans and scene.word(verb.end) == "":
-        return Doing(told=speaker(subject))
-    return Doing(acts=True, who=subject)
+            return plain_act(scene, subject, verb)
 
 
 def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, negated: bool) -> Doing | None:
