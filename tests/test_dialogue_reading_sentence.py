@@ -394,3 +394,31 @@ def test_what_somebody_tells_or_writes_to_us_is_told_and_what_is_told_others_is_
 def test_that_all_are_here_is_attendance_of_everyone(language: str, said: str) -> None:
     reading = read(said, Setting(language, date(2026, 3, 4), TABLE))
     assert (reading.kind, reading.presence, reading.asks) == ("attendance", "everyone", ())
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Moreau asks Dijkstra for a report on the breaches"),
+        ("nl", "Moreau vraagt Dijkstra om een rapport over de overtredingen"),
+        ("fr", "Moreau demande à Dijkstra un rapport sur les manquements"),
+        ("de", "Moreau bittet Dijkstra um einen Bericht über die Verstöße"),
+        ("sv", "Moreau ber Dijkstra om en rapport om överträdelserna"),
+        ("da", "Moreau beder Dijkstra om en rapport om overtrædelserne"),
+        ("it", "Moreau chiede a Dijkstra una relazione sulle violazioni"),
+        ("es", "Moreau pide a Dijkstra un informe sobre los quebrantamientos"),
+        ("pt", "Moreau pede à Dijkstra um relatório sobre os incumprimentos"),
+        ("el", "Ο Moreau ζητά από την Dijkstra έκθεση για τις παραβιάσεις"),
+        ("bg", "Moreau иска от Dijkstra доклад за нарушенията"),
+        ("hu", "Moreau jelentést kér Dijkstrától a szabályszegésekről"),
+    ],
+)
+def test_whoever_is_asked_for_a_thing_is_to_give_it(language: str, said: str) -> None:
+    reading = read(said, Setting(language, date(2026, 3, 4), TABLE))
+    assert (reading.kind, reading.owner, reading.asks) == ("action", ("p1",), ())
+
+
+def test_a_stop_within_an_agencys_initials_ends_no_sentence() -> None:
+    police = replace(TABLE[3], agency="ΕΛ.ΑΣ.")
+    reading = read("Να ελεγχθεί από την ΕΛ.ΑΣ. αν έχει όπλο, μέχρι αύριο.", Setting("el", date(2026, 3, 4), (police,)))
+    assert (reading.owner, reading.due, reading.parts) == (("p4",), date(2026, 3, 5), ())

@@ -14,7 +14,7 @@ from assistant.dialogue.reading.negating import is_negated
 from assistant.dialogue.reading.own_tasks import own_task, promises
 from assistant.dialogue.reading.participles import closes_with_participle, is_passive
 from assistant.dialogue.reading.plain_acts import plain_act
-from assistant.dialogue.reading.requesting import asked_for, request
+from assistant.dialogue.reading.requesting import asked_for, asks_thing, request
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.subject_verbs import verb_of
 from assistant.dialogue.reading.task import Doing, speaker
@@ -180,6 +180,9 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
     over = is_over(scene, verb.start) and not has_deadline(scene)
     if over or is_past(scene, verb):
         return Doing(told=speaker(subject))
+    thing = asks_thing(scene, verb, after) if not will else None
+    if thing is not None:
+        return Doing(acts=True, who=thing)
     if is_of_outsider(scene, verb) and not subject.pronoun:
         return Doing(acts=True)
     if subject.pronoun and not has_task(scene, verb.start):

@@ -49,6 +49,25 @@ def asked_for(scene: Scene, verb: Verb, after: list[Mention]) -> Mention | None:
     return other if led and not clause and not scene.starting(other.end, "risk", "protective") else None
 
 
+def asks_thing(scene: Scene, verb: Verb, after: list[Mention]) -> Mention | None:
+    """Return who is asked for a thing, on no day (`Moreau asks Dijkstra for a report`, `pide a la policía un informe`)."""
+    other = after[0] if after else None
+    if other is None or not other.ids or other.pronoun or other.possessive or not scene.starting(verb.start, "asks"):
+        return None
+    if scene.lex.table.capital_nouns:
+        return None  # `lässt Dijkstra den Bericht zukommen`
+    if not (other.start == verb.end or (scene.ending(other.start, "addressees") and other.start <= verb.end + 2)):
+        return None
+    i = other.end
+    small = scene.word(i) in scene.lex.table.toward or scene.starting(i + 1, "articles") is not None
+    if scene.starting(i, "wonders", "questions") or not (small or scene.starting(i, "articles")):
+        return None
+    told = ("states", "modals", "past", "reports", "unable")  # `asks Dijkstra if the flat is free`
+    rest = [j for j in range(i, scene.end) if not scene.starting(j - 1, "articles")]
+    clause = any(scene.starting(j, *told) or scene.word(j) in scene.lex.table.that[:1] for j in rest)
+    return None if clause else other
+
+
 def asks_from(scene: Scene, verb: Verb, other: Mention | None) -> bool:
     """Say whether somebody right behind a verb of asking is to give a thing (`иска от прокуратурата копие`)."""
     table = scene.lex.table

@@ -81,6 +81,9 @@ def _ends(tokens: list[Token], i: int) -> bool:
         return after is None
     if len(before.text) == 1 and before.shape == "word":
         return False
+    dotted = i > 1 and before.text.isupper() and tokens[i - 2].text.isupper() and before.start == tokens[i - 2].end + 1
+    if dotted and not after.capital:
+        return False  # `από την ΕΛ.ΑΣ. αν κατέχει όπλο`; the stop within is left out
     return not (before.shape == "number" and not after.capital)
 
 
