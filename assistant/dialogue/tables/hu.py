@@ -894,12 +894,12 @@ TABLE = Table(
                 különvélemény; ellenvélemény; ellenvetés; kifogás; eltérő vélemény; fenntartás; ellenszavazat;
                 tiltakozás; nem ért egyet; kisebbségi vélemény; eltérő álláspont; ellenzi; ellenáll; ellene; vétó
             """,
-            "attendance": """ kimentve; kimentették magukat; igazoltan; igazoltan hiányzik; nincs itt; nincsenek itt; késik; késők; később jön; helyettesít; helyettesítve; megj; jelen lévők; kiment; kim; ig . táv; szabadságon; beteg; táppénzen; távolmaradt; távol vannak; hiányoznak; kimentést kért;
+            "attendance": """ kimentve; kimentették magukat; igazoltan; igazoltan hiányzik; nincs itt; nincsenek itt; késik; késők; később jön; helyettesít; helyettesítve; jelen lévők; kiment; kim; ig . táv; szabadságon; beteg; táppénzen; távolmaradt; távol vannak; hiányoznak; kimentést kért;
                 jelen; jelenlét; távol; hiányzik; hiányzók; jelenlévők; kimentette magát; vendég; vendégek;
                 igazoltan távol; távollévők; résztvevők; jelen van; jelen vannak; távolmaradás; kimentés; részt vesz;
                 helyettes
             """,
-            "remark": """ kerüljön be a jegyzőkönyvbe , hogy; a jegyzőkönyvbe kerüljön bele|be , hogy; kerüljön bele a jegyzőkönyvbe , hogy; kerüljön jegyzőkönyvbe , hogy; vegyük jegyzőkönyvbe , hogy; jegyzőkönyvbe véve , hogy; jegyzőkönyvbe kérem , hogy; rögzítsük a? jegyzőkönyvben , hogy; rögzítsük a jegyzőkönyvbe , hogy; jegyzőkönyvezzük , hogy; írjuk be , hogy; kérem jegyzőkönyvezni , hogy; a jegyzőkönyvben szerepeljen , hogy; szerepeljen a jegyzőkönyvben , hogy; az emlékeztetőbe kerüljön bele|be , hogy; megjegyzem , hogy;
+            "remark": """ megj; kerüljön be a jegyzőkönyvbe , hogy; a jegyzőkönyvbe kerüljön bele|be , hogy; kerüljön bele a jegyzőkönyvbe , hogy; kerüljön jegyzőkönyvbe , hogy; vegyük jegyzőkönyvbe , hogy; jegyzőkönyvbe véve , hogy; jegyzőkönyvbe kérem , hogy; rögzítsük a? jegyzőkönyvben , hogy; rögzítsük a jegyzőkönyvbe , hogy; jegyzőkönyvezzük , hogy; írjuk be , hogy; kérem jegyzőkönyvezni , hogy; a jegyzőkönyvben szerepeljen , hogy; szerepeljen a jegyzőkönyvben , hogy; az emlékeztetőbe kerüljön bele|be , hogy; megjegyzem , hogy;
                 a jegyzőkönyvbe; jegyzőkönyvbe; a jegyzőkönyv számára; az emlékeztetőbe; az emlékeztető számára;
                 jegyzőkönyv számára; ügyrendi megjegyzés; ügyrendi; észrevétel; jegyzőkönyvi megjegyzés; a
                 jegyzőkönyvhöz; ügyrendi kérdés; a jegyzőkönyv kedvéért

@@ -1516,7 +1516,7 @@ TABLE = Table(
         all'interno DI; via; ad; in zona
     """),
     according=phrases("""
-        nell'ottica DI; a sentire; a sentir; a dire DI; parola DI; nelle parole DI; sulla base di quanto riferito DA;
+        nell'ottica DI; a sentire; a sentir; a quanto ci? dice|dicono|riferisce|riferiscono|risulta; a dire DI; parola DI; nelle parole DI; sulla base di quanto riferito DA;
         per come riferito DA; info DI; info DA; notizia DI; notizie DA; notizie DI; dalle notizie DI; dai dati DI;
         accertato DA; verificato DA; (fonte; si apprende DA; apprendiamo DA; ci risulta DA; sappiamo DA; si sa DA; come
         da nota DI; come da comunicazione DI; da informazioni DI; dalle informazioni DI; nella relazione DI; dalla

@@ -521,6 +521,7 @@ TABLE = Table(
         niet eens; niet akkoord; tegenstem
     """),
         "attendance": phrases("""
+            afwezig m.k.; afwezig mk; afw. m.k.; afwezig met kennisgeving; afw. met kennisgeving; met kennisgeving afwezig; m.k. afwezig;
         aanw; afw; afgem; verh; abs; pres; exc; afm; te laat; later; vertrokken; ingebeld; online; aanwezig; afwezig; afmelding; afmeldingen; afgemeld; verhinderd; bericht van verhindering; presentie;
         aanwezigen; afwezigen; gast; gasten; mbv; met kennisgeving; present; absent
     """),
