@@ -86,7 +86,7 @@ def _header(voice: Voice, title: Run) -> tuple[Paragraph, ...]:
 
 
 def _footer(voice: Voice, stamp: Stamp) -> tuple[Paragraph, ...]:
-    who = (*voice.labelled(labels.READER, *reader(voice)), TAB, *voice.page())
+    who = voice.labelled(labels.READER, *reader(voice))
     marks = [
         voice.labelled(labels.COPY, voice.data(stamp.copy)),
         voice.labelled(labels.MADE, voice.day(stamp.date)),
@@ -94,7 +94,9 @@ def _footer(voice: Voice, stamp: Stamp) -> tuple[Paragraph, ...]:
         *(((voice.data("Convene"), voice.data(" "), voice.data(stamp.version)),) if stamp.version else ()),
     ]
     head = voice.labelled(labels.JOURNAL, voice.data(stamp.journal_head)) if stamp.journal_head else ()
-    return tuple(Paragraph(line, Style.FOOTER) for line in (who, voice.listed(marks), head) if line)
+    *lines, last = (line for line in (who, voice.listed(marks), head) if line)
+    # Beside the last line, whose length does not depend on anybody's name.
+    return tuple(Paragraph(line, Style.FOOTER) for line in (*lines, (*last, TAB, *voice.page())))
 
 
 def _next(voice: Voice) -> tuple[Block, ...]:
