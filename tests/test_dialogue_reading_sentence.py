@@ -418,6 +418,20 @@ def test_whoever_is_asked_for_a_thing_is_to_give_it(language: str, said: str) ->
     assert (reading.kind, reading.owner, reading.asks) == ("action", ("p1",), ())
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Moreau asks Dijkstra to send the file"),
+        ("nl", "Moreau vraagt Dijkstra om een rapport"),
+        ("fr", "Moreau demande à Dijkstra un rapport"),
+        ("es", "Moreau pide a Dijkstra un informe"),
+        ("el", "Ο Moreau ζητά από την Dijkstra έκθεση"),
+    ],
+)
+def test_what_one_asks_of_another_stays_a_sentence(language: str, said: str) -> None:
+    assert read(said, Setting(language, date(2026, 3, 4), TABLE)).wording == said
+
+
 def test_a_stop_within_an_agencys_initials_ends_no_sentence() -> None:
     police = replace(TABLE[3], agency="ΕΛ.ΑΣ.")
     reading = read("Να ελεγχθεί από την ΕΛ.ΑΣ. αν έχει όπλο, μέχρι αύριο.", Setting("el", date(2026, 3, 4), (police,)))

@@ -81,7 +81,7 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
         return Doing(told=speaker(subject)) if able else Doing(negated=True, who=subject)
     wanted = next((m for m in after[:2] if m.ids and scene.ending(m.start, "origins")), None)
     if wanted is not None and scene.lex.table.head_first and has_deadline(scene) and not has_task(scene, verb.end):
-        return Doing(acts=True, who=wanted)  # `veut un rapport du SPIP pour vendredi`
+        return Doing(acts=True, who=wanted, named=True)  # `veut un rapport du SPIP pour vendredi`
     clause = range(verb.start + 1, scene.end)  # the verb's phrase may end in the word that opens it (`undersøger om`)
     acts = scene.word(verb.end) in scene.lex.table.tasks  # `is to prepare a plan, to be completed by Friday`
     ends = (i for i in clause if scene.starting(i, "that", "relative", "conditions") or (acts and scene.word(i) == ","))
@@ -163,7 +163,7 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
         wished = any(scene.word(i) == wish for i in before) or scene.word(verb.end - 1) == wish or last is not None
         if asked or (wished and not scene.starting(verb.start, "reports")):
             if not will:
-                return Doing(acts=True, who=other)
+                return Doing(acts=True, who=other, named=True)
             if not (other.ids or other.group):
                 return Doing(acts=True, who=subject)  # `vai pedir ao tribunal que ...`
             union = (*subject.ids, *(i for i in other.ids if i not in subject.ids))
@@ -171,10 +171,11 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
     giver = asked_for(scene, verb, after)
     if giver is not None and not will:
         outside = giver.way == ROLE and not (giver.ids or giver.group)  # `demande au juge un délai pour lundi`
-        return Doing(acts=True, who=subject if outside and subject.ids else giver)
+        own = outside and bool(subject.ids)
+        return Doing(acts=True, who=subject if own else giver, named=not own)
     source = next((m for m in after[:2] if m.ids and scene.ending(m.start, "origins")), None)
     if source is not None and has_deadline(scene) and not scene.has("that", "infinitive_marks"):
-        return Doing(acts=True, who=source)  # `asks for a report from probation by Friday`
+        return Doing(acts=True, who=source, named=True)  # `asks for a report from probation by Friday`
     if scene.starting(verb.start, "reports"):
         return _telling(scene, subject, verb, after)
     over = is_over(scene, verb.start) and not has_deadline(scene)
@@ -182,7 +183,7 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
         return Doing(told=speaker(subject))
     thing = asks_thing(scene, verb, after) if not will else None
     if thing is not None:
-        return Doing(acts=True, who=thing)
+        return Doing(acts=True, who=thing, named=True)
     if is_of_outsider(scene, verb) and not subject.pronoun:
         return Doing(acts=True)
     if subject.pronoun and not has_task(scene, verb.start):
