@@ -117,9 +117,10 @@ def test_draft_stands_on_every_page_until_the_minutes_are_confirmed():
 def test_the_footer_names_reader_copy_journal_and_glossary_and_counts_the_pages():
     first, second, third = document().footer
     assert said(first.runs) == "Copy for: Samira Moreau · Municipality of Arnhem"
-    assert said(second.runs) == (f"Copy: 7F3A21BC · made: 3 September 2026 · Glossary: {glossary().version} · Convene 0.1.0")
-    assert said(third.runs) == "Journal: 9a8f41c07be2d915Page  of "
-    assert [r for r in third.runs if isinstance(r, Field)] == [Field.PAGE, Field.PAGES]
+    made = f"Copy: 7F3A21BC · made: 3 September 2026 · Glossary: {glossary().version} · Convene 0.1.0"
+    assert said(second.runs) == made + "Page  of "
+    assert [r for r in second.runs if isinstance(r, Field)] == [Field.PAGE, Field.PAGES]
+    assert said(third.runs) == "Journal: 9a8f41c07be2d915"
 
 
 def test_the_release_is_named_only_where_the_view_has_it():

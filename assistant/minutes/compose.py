@@ -94,9 +94,9 @@ def _footer(voice: Voice, stamp: Stamp) -> tuple[Paragraph, ...]:
         *(((voice.data("Convene"), voice.data(" "), voice.data(stamp.version)),) if stamp.version else ()),
     ]
     head = voice.labelled(labels.JOURNAL, voice.data(stamp.journal_head)) if stamp.journal_head else ()
-    *lines, last = (line for line in (who, voice.listed(marks), head) if line)
-    # Beside the last line, whose length does not depend on anybody's name.
-    return tuple(Paragraph(line, Style.FOOTER) for line in (*lines, (*last, TAB, *voice.page())))
+    # The page stands beside the line that is no longer for anybody's name or the journal's.
+    marked = (*voice.listed(marks), TAB, *voice.page())
+    return tuple(Paragraph(line, Style.FOOTER) for line in (who, marked, head) if line)
 
 
 def _next(voice: Voice) -> tuple[Block, ...]:
