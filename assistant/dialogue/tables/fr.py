@@ -226,6 +226,50 @@ def _with_object(text: str) -> Words:
 _HIM = "il|elle|ils|elles"
 _HIS = "sa|la|leur"
 
+_STEADIED = phrases("""
+    des gens|quelqu'un sur qui compter|s'appuyer; quelqu'un|gens|personnes vers qui se tourner;
+    quelqu'un à qui parler; n'est plus seul|seule; plus
+    serein|sereine|calme|pose|posee|detendu|detendue|stable|apaise|apaisee|mature|fiable|souriant|souriante|confiant|confiante;
+    sourit de|à nouveau; a retrouve le sourire; retrouve le sourire; le|la a fait
+    murir|grandir|reflechir|avancer; a muri; a beaucoup muri; le|la tient|tiennent|tiendrait debout;
+    le|la tient|tiennent loin|eloigne|occupe|ancre|en; est|reste|semble tres|vraiment|plutot|assez?
+    volontaire|serieux|serieuse|investi|investie|regulier|reguliere|implique|impliquee; c'est un
+    vrai plus|atout|point; se tient à carreau; file droit; tient bon|le cap; le|la|les|l'
+    protege|protegent|stabilise|stabilisent|structure|structurent|rassure|rassurent|apaise|apaisent|canalise|canalisent|cadre|cadrent|equilibre|equilibrent|preserve|preservent;
+    lui donne|donnent|apporte|apportent un|une|des
+    cadre|raison|reperes|rythme|stabilite|equilibre|but|objectif|structure; lui
+    donne|donnent|apporte|apportent confiance; lui donne|donnent de la stabilite|force|confiance;
+    le|la tient|tiennent à distance; le|la tient|tiennent à le ecart; le|la fait|font tenir; lui
+    sert|servent de cadre|ancrage|repere|garde; ce qui le|la protege|stabilise|tient|aide; jouent en
+    sa faveur; joue pour lui|elle; est une bonne chose; de bon augure; joue en sa faveur;
+    protecteur*; protectrice*; point|points fort|forts; atout*; d'un bon oeil; d'un bon œil; tete
+    sur les epaules; pieds sur terre; tient la route|coup|barre; tiennent la route|coup; sur la
+    bonne voie; sur de bons rails; sur les bons rails; remonte la pente; remonter la pente; sort la
+    tete de l'eau; repris gout|confiance|pied|espoir|sa|des; reprend gout|confiance|pied|espoir;
+    s'accroche à|au; bonne nouvelle; excellente nouvelle; à l'abri de|du|des; en securite; bouee;
+    garde - fou; s'est pose|assagi|calme|repris|ressaisi; s'est bien pose|repris|ressaisi; joue le
+    jeu; fait des efforts; fait de reels efforts; compter sur lui|elle; se prend en main; tourne la
+    page; tourné la page; veille sur lui|elle; le|la surveille de pres; le|la remet en selle; en
+    selle; lui redonne confiance|espoir|gout|de; l'eloigne de|du|des; l'empeche de
+    replonger|recommencer|boire|deraper|craquer; c'est rassurant; ça|cela|ca rassure; je suis
+    confiant|confiante; nous sommes confiants; on est confiants|confiant; bon espoir; va|vont dans
+    le bon sens; en bonne voie; se passe|passent bien; tout roule; se porte bien; lui va|vont bien;
+    lui reussit; lui reussissent; prend racine; trouve sa place|ses; a trouve sa place|ses|son; un
+    vrai filet; bon depart; bon debut; nouveau depart; se bat pour; fait la difference; le|la fait
+    avancer|grandir|tenir; le|la tire vers le haut; vers le haut; lui sert de boussole; garde le
+    cap; les pieds sur terre; bien entoure|entouree|encadre|encadree; a change de vie|regard; s'est
+    remis|remise au|à; croit en lui; y croit; prend|prennent soin de lui|elle; nous|me rassure;
+    raison de tenir|vivre|rester|continuer|avancer; raisons de tenir|vivre; a trop à perdre; a
+    beaucoup à perdre; a de quoi tenir|s'accrocher; a quelqu'un sur qui compter; a un vrai
+    projet|objectif|cadre; a envie de s'en sortir; veut s'en sortir; veut changer; a compris
+    la|sa|ses; commence à comprendre|s'ouvrir|parler|assumer; sa raison d'etre; solidement
+    entoure|installe; a trouve un equilibre|rythme; lui donne un|une|de
+    rythme|sens|but|raison|stabilite; en confiance; prend ses marques; a pris ses marques; a ses
+    reperes; on peut etre|se rassure|rassures; pris confiance|de? l'assurance|conscience; a pris
+    confiance; prend confiance; point positif; une vraie chance; a toutes ses chances
+""")
+"""Ways of saying that somebody does well, which judge and protect alike."""
+
 TABLE = Table(
     language="fr",
     head_first=True,
@@ -2470,88 +2514,62 @@ TABLE = Table(
     """
     ),
     being=phrases("est; sont; etait; etaient; ete; a ete; ont ete; fut; furent"),
-    judging=phrases("""
-        des gens|quelqu'un sur qui compter|s'appuyer; quelqu'un|gens|personnes vers qui se tourner; quelqu'un à qui parler; n'est plus seul|seule;
-        ce qui inquiete|inquietent|preoccupe|preoccupent|alarme|alarment|tracasse|derange|effraie|angoisse|trouble|chiffonne|ennuie|interpelle|rassure|rassurent|apaise|conforte|encourage|aide|plait|tient|sauve|soutient|porte; ce qui le|la|nous|me inquiete|inquietent|preoccupe|preoccupent|alarme|alarment|tracasse|derange|effraie|angoisse|trouble|chiffonne|ennuie|interpelle|rassure|rassurent|apaise|conforte|encourage|aide|plait|tient|sauve|soutient|porte; ce qui fait peur|craindre|redouter; plus serein|sereine|calme|pose|posee|detendu|detendue|stable|apaise|apaisee|mature|fiable|souriant|souriante|confiant|confiante; sourit de|à nouveau; a retrouve le sourire; retrouve le sourire;
-        court|va|allons|courons droit à|dans|au|vers|aux; le|la a fait murir|grandir|reflechir|avancer; a muri;
-        a beaucoup muri; ça|cela sent mauvais|le roussi; ça|cela ne me|nous plait|dit pas|rien; ça ne me|nous
-        dit rien; ne me|nous rassure pas; je n'aime pas ça; mauvais pressentiment; je ne le sens pas; on ne le
-        sent pas; mal parti; mal engage; ça va mal finir|tourner; ça tourne mal; je suis pessimiste; on est
-        pessimiste; le|la tient|tiennent|tiendrait debout; le|la tient|tiennent loin|eloigne|occupe|ancre|en;
-        est|reste|semble tres|vraiment|plutot|assez?
-        volontaire|serieux|serieuse|investi|investie|regulier|reguliere|implique|impliquee; c'est un vrai
-        plus|atout|point; se tient à carreau; file droit; tient bon|le cap; le|la|les|l'
-        protege|protegent|stabilise|stabilisent|structure|structurent|rassure|rassurent|apaise|apaisent|canalise|canalisent|cadre|cadrent|equilibre|equilibrent|preserve|preservent;
-        lui donne|donnent|apporte|apportent un|une|des
-        cadre|raison|reperes|rythme|stabilite|equilibre|but|objectif|structure; lui
-        donne|donnent|apporte|apportent confiance; lui donne|donnent de la stabilite|force|confiance; le|la
-        tient|tiennent à distance; le|la tient|tiennent à le ecart; le|la fait|font tenir; lui sert|servent de
-        cadre|ancrage|repere|garde; ce qui le|la protege|stabilise|tient|aide; jouent en sa faveur; joue pour
-        lui|elle; crains; redoute|redoutons|redoutent; j'ai|on a|nous avons peur; j'apprehende; on apprehende;
-        il est à craindre; bon|tres bon|mauvais signe; signe encourageant|positif|negatif|inquietant; lui fait
-        du bien; est une bonne chose; c'est positif; de bon augure; de mauvais augure; ne presage rien de bon;
-        point|points faible|faibles|positif|positifs; joue en sa faveur; inquiete; inquietent; preoccupe;
-        preoccupent; alarme; alarment; fait|font peur; fait|font craindre; on redoute; on craint; nous
-        craignons; il est à craindre; il faut craindre; fait redouter; mauvaises frequentations; frequentations
-        inquietent; effraie; nous alarme; peur que|de|d'; crainte*; craint|craignent; redoute|redoutent;
-        risque*; danger*; preoccupation*; preoccupant*; preoccupe*; inquiet*; inquietant*; inquietude*;
-        s'inquiete*; alarmant*; soucis; menacant*; constitue|represente une menace; une menace pour; menace
-        serieuse|reelle|permanente|persistante; signal|signaux d'alerte|alarme; facteur|facteurs de
-        protection|risque; protecteur*; protectrice*; point|points fort|forts; atout*; ressource*; probabilite
-        de; drapeau rouge; vigilance; de|d'un? tres? mauvais oeil; voit|voient ca|cela|tout? d'un mauvais|bon
-        oeil; d'un bon oeil; sent|sentent mauvais|le roussi|bon; va|vont
-        replonger|craquer|decrocher|rechuter|recidiver|exploser|deraper; risque gros; sur la corde raide; sur le
-        fil; en equilibre precaire; au bord du gouffre|de la rupture; a bonne|mauvaise influence; ce qui
-        m'inquiete|me|nous inquiete|preoccupe|alarme|rassure; ca|cela? sent mauvais|bon; sent le roussi; sentent
-        le roussi; au bord de la rupture; d'un mauvais œil; d'un bon œil; d'un très mauvais œil; mal|bien barre;
-        mal|bien parti|partie|engage|engagee; sent|sentent mauvais; tete sur les epaules; pieds sur terre; tient
-        la route|coup|barre; tiennent la route|coup; sur la bonne voie; sur de bons rails; sur les bons rails;
-        remonte la pente; remonter la pente; sort la tete de l'eau; repris gout|confiance|pied|espoir|sa|des;
-        reprend gout|confiance|pied|espoir; s'accroche à|au; bonne nouvelle; excellente nouvelle; à l'abri
-        de|du|des; en securite; bouee; garde - fou; s'est pose|assagi|calme|repris|ressaisi; s'est bien
-        pose|repris|ressaisi; joue le jeu; fait des efforts; fait de reels efforts; compter sur lui|elle; se
-        prend en main; tourne la page; tourné la page; veille sur lui|elle; le|la surveille de pres; le|la remet
-        en selle; en selle; lui redonne confiance|espoir|gout|de; l'eloigne de|du|des; l'empeche de
-        replonger|recommencer|boire|deraper|craquer; c'est rassurant; ça|cela|ca rassure; je suis
-        confiant|confiante; nous sommes confiants; on est confiants|confiant; bon espoir; va|vont dans le bon
-        sens; en bonne voie; se passe|passent bien; tout roule; se porte bien; lui va|vont bien; lui reussit;
-        lui reussissent; prend racine; trouve sa place|ses; a trouve sa place|ses|son; un vrai filet; bon
-        depart; bon debut; nouveau depart; se bat pour; fait la difference; le|la fait avancer|grandir|tenir;
-        le|la tire vers le haut; vers le haut; lui sert de boussole; garde le cap; les pieds sur terre; bien
-        entoure|entouree|encadre|encadree; a change de vie|regard; s'est remis|remise au|à; croit en lui; y
-        croit; prend|prennent soin de lui|elle; nous|me rassure; bombe à retardement; poudriere; joue avec le
-        feu; mauvais coton; perd|perdait pied; part|partir en vrille; à la derive; s'enfonce; touche le fond;
-        est à bout; est à cran; à fleur de peau; vieux demons; vieilles habitudes; anciennes habitudes; mauvaise
-        pente; pente glissante|dangereuse|savonneuse; finir mal; mauvaise nouvelle; terrain mine|glissant;
-        cocktail explosif; cocotte - minute; ronge son frein; nous echappe; nous glisse; on le|la perd; baisse
-        les bras; s'en fiche|moque|contrefiche; ne se rend pas compte; ne mesure pas; ne voit pas le|ou; se
-        voile la face; en veut à|au; reglement de comptes; reglements de comptes; la moindre
-        etincelle|contrariete|frustration|remarque; file à la catastrophe; droit dans le mur; mauvaise passe;
-        mauvais chemin; mauvais cap; tourne en rond; ne tient|tiendra pas le coup|la; ne tiendra pas; lache
-        prise; ne sort plus; s'eteint; s'isole; fait froid dans le dos; me|nous fait peur|craindre; m'inquiete;
-        me fait du souci; je me fais du souci; nous nous faisons du souci; on se fait du souci; des etincelles;
-        ca|cela|ça va exploser|peter|deraper|coincer; au pire; laisse|laissent presager le pire|rien; ne tient
-        qu'à un fil; à un fil; nid à problemes; source de problemes; replongera; retombera; recommencera;
-        pourrait replonger|retomber|recommencer|craquer|basculer|deraper; ne presage rien; marche au bord;
-        raison de tenir|vivre|rester|continuer|avancer; raisons de tenir|vivre; a trop à perdre; a beaucoup à
-        perdre; a de quoi tenir|s'accrocher; a quelqu'un sur qui compter; a un vrai projet|objectif|cadre; a
-        envie de s'en sortir; veut s'en sortir; veut changer; a compris la|sa|ses; commence à
-        comprendre|s'ouvrir|parler|assumer; sa raison d'etre; solidement entoure|installe; a trouve un
-        equilibre|rythme; lui donne un|une|de rythme|sens|but|raison|stabilite; en confiance; prend ses marques;
-        a pris ses marques; a ses reperes; on peut etre|se rassure|rassures; se laisse|laissent? facilement?
-        entrainer|influencer|embarquer|manipuler|convaincre|deborder|aller; idees noires; pensees noires; va
-        lacher|craquer|exploser|lacher|flancher|retomber|disparaitre|filer; ne tient plus|pas en place; rien à
-        faire de|de ses; livre à lui - meme; sans rien à faire; ne nous|me rassure|rassurent pas|guere; peu
-        rassurant; pas rassurant; pas rassure|rassuree|rassures; n'a plus rien à perdre; n'a rien à perdre; ne
-        veut plus rien; ne veut rien entendre|savoir|changer; refuse d'entendre|d'admettre; n'entend rien; ne
-        reconnait rien; ne regrette rien; aucun remords|regret; est dans le deni|rejet|refus|fuite; fuit
-        les|ses; fuit le regard; nous ment; cache des|quelque; raconte des histoires; n'est pas pret|prete
-        à|pour; n'est pas stabilise|stable; trop tot; c'est trop tot; encore trop fragile; reste
-        fragile|influencable; pas fiable; peu fiable;
-        pris confiance|de? l'assurance|conscience; a pris confiance; prend confiance; point positif; une vraie
-        chance; a toutes ses chances; point noir; points noirs; talon d'achille; gros point d'interrogation;
-        maillon faible; le probleme c'est|reste; pose probleme; posent probleme; nous pose probleme; pas
-        gagne|acquis; rien n'est gagne; n'est pas gagne; loin d'etre gagne|acquis|regle
+    judging=_STEADIED
+    + phrases("""
+        ce qui
+        inquiete|inquietent|preoccupe|preoccupent|alarme|alarment|tracasse|derange|effraie|angoisse|trouble|chiffonne|ennuie|interpelle|rassure|rassurent|apaise|conforte|encourage|aide|plait|tient|sauve|soutient|porte;
+        ce qui le|la|nous|me
+        inquiete|inquietent|preoccupe|preoccupent|alarme|alarment|tracasse|derange|effraie|angoisse|trouble|chiffonne|ennuie|interpelle|rassure|rassurent|apaise|conforte|encourage|aide|plait|tient|sauve|soutient|porte;
+        ce qui fait peur|craindre|redouter; court|va|allons|courons droit à|dans|au|vers|aux; ça|cela
+        sent mauvais|le roussi; ça|cela ne me|nous plait|dit pas|rien; ça ne me|nous dit rien; ne
+        me|nous rassure pas; je n'aime pas ça; mauvais pressentiment; je ne le sens pas; on ne le sent
+        pas; mal parti; mal engage; ça va mal finir|tourner; ça tourne mal; je suis pessimiste; on est
+        pessimiste; crains; redoute|redoutons|redoutent; j'ai|on a|nous avons peur; j'apprehende; on
+        apprehende; il est à craindre; bon|tres bon|mauvais signe; signe
+        encourageant|positif|negatif|inquietant; lui fait du bien; c'est positif; de mauvais augure; ne
+        presage rien de bon; point|points faible|faibles|positif|positifs; inquiete; inquietent;
+        preoccupe; preoccupent; alarme; alarment; fait|font peur; fait|font craindre; on redoute; on
+        craint; nous craignons; il faut craindre; fait redouter; mauvaises frequentations;
+        frequentations inquietent; effraie; nous alarme; peur que|de|d'; crainte*; craint|craignent;
+        redoute|redoutent; risque*; danger*; preoccupation*; preoccupant*; preoccupe*; inquiet*;
+        inquietant*; inquietude*; s'inquiete*; alarmant*; soucis; menacant*; constitue|represente une
+        menace; une menace pour; menace serieuse|reelle|permanente|persistante; signal|signaux
+        d'alerte|alarme; facteur|facteurs de protection|risque; ressource*; probabilite de; drapeau
+        rouge; vigilance; de|d'un? tres? mauvais oeil; voit|voient ca|cela|tout? d'un mauvais|bon oeil;
+        sent|sentent mauvais|le roussi|bon; va|vont
+        replonger|craquer|decrocher|rechuter|recidiver|exploser|deraper; risque gros; sur la corde
+        raide; sur le fil; en equilibre precaire; au bord du gouffre|de la rupture; a bonne|mauvaise
+        influence; ce qui m'inquiete|me|nous inquiete|preoccupe|alarme|rassure; ca|cela? sent
+        mauvais|bon; sent le roussi; sentent le roussi; au bord de la rupture; d'un mauvais œil; d'un
+        très mauvais œil; mal|bien barre; mal|bien parti|partie|engage|engagee; sent|sentent mauvais;
+        bombe à retardement; poudriere; joue avec le feu; mauvais coton; perd|perdait pied; part|partir
+        en vrille; à la derive; s'enfonce; touche le fond; est à bout; est à cran; à fleur de peau;
+        vieux demons; vieilles habitudes; anciennes habitudes; mauvaise pente; pente
+        glissante|dangereuse|savonneuse; finir mal; mauvaise nouvelle; terrain mine|glissant; cocktail
+        explosif; cocotte - minute; ronge son frein; nous echappe; nous glisse; on le|la perd; baisse
+        les bras; s'en fiche|moque|contrefiche; ne se rend pas compte; ne mesure pas; ne voit pas le|ou;
+        se voile la face; en veut à|au; reglement de comptes; reglements de comptes; la moindre
+        etincelle|contrariete|frustration|remarque; file à la catastrophe; droit dans le mur; mauvaise
+        passe; mauvais chemin; mauvais cap; tourne en rond; ne tient|tiendra pas le coup|la; ne tiendra
+        pas; lache prise; ne sort plus; s'eteint; s'isole; fait froid dans le dos; me|nous fait
+        peur|craindre; m'inquiete; me fait du souci; je me fais du souci; nous nous faisons du souci; on
+        se fait du souci; des etincelles; ca|cela|ça va exploser|peter|deraper|coincer; au pire;
+        laisse|laissent presager le pire|rien; ne tient qu'à un fil; à un fil; nid à problemes; source
+        de problemes; replongera; retombera; recommencera; pourrait
+        replonger|retomber|recommencer|craquer|basculer|deraper; ne presage rien; marche au bord; se
+        laisse|laissent? facilement? entrainer|influencer|embarquer|manipuler|convaincre|deborder|aller;
+        idees noires; pensees noires; va
+        lacher|craquer|exploser|lacher|flancher|retomber|disparaitre|filer; ne tient plus|pas en place;
+        rien à faire de|de ses; livre à lui - meme; sans rien à faire; ne nous|me rassure|rassurent
+        pas|guere; peu rassurant; pas rassurant; pas rassure|rassuree|rassures; n'a plus rien à perdre;
+        n'a rien à perdre; ne veut plus rien; ne veut rien entendre|savoir|changer; refuse
+        d'entendre|d'admettre; n'entend rien; ne reconnait rien; ne regrette rien; aucun remords|regret;
+        est dans le deni|rejet|refus|fuite; fuit les|ses; fuit le regard; nous ment; cache des|quelque;
+        raconte des histoires; n'est pas pret|prete à|pour; n'est pas stabilise|stable; trop tot; c'est
+        trop tot; encore trop fragile; reste fragile|influencable; pas fiable; peu fiable; point noir;
+        points noirs; talon d'achille; gros point d'interrogation; maillon faible; le probleme
+        c'est|reste; pose probleme; posent probleme; nous pose probleme; pas gagne|acquis; rien n'est
+        gagne; n'est pas gagne; loin d'etre gagne|acquis|regle
     """),
     risk=phrases("""
         ce qui inquiete|inquietent|preoccupe|preoccupent|alarme|alarment|tracasse|derange|effraie|angoisse|trouble|chiffonne|ennuie|interpelle; ce qui le|la|nous|me inquiete|inquietent|preoccupe|preoccupent|alarme|alarment|tracasse|derange|effraie|angoisse|trouble|chiffonne|ennuie|interpelle; ce qui fait peur|craindre|redouter;
@@ -2614,73 +2632,41 @@ TABLE = Table(
         c'est|reste; pose probleme; posent probleme; nous pose probleme; pas gagne|acquis; rien n'est gagne;
         n'est pas gagne; loin d'etre gagne|acquis|regle
     """),
-    protective=phrases("""
-        des gens|quelqu'un sur qui compter|s'appuyer; quelqu'un|gens|personnes vers qui se tourner; quelqu'un à qui parler; n'est plus seul|seule;
-        ce qui rassure|rassurent|apaise|conforte|encourage|aide|plait|tient|sauve|soutient|porte; ce qui le|la|nous|me rassure|rassurent|apaise|conforte|encourage|aide|plait|tient|sauve|soutient|porte; plus serein|sereine|calme|pose|posee|detendu|detendue|stable|apaise|apaisee|mature|fiable|souriant|souriante|confiant|confiante; sourit de|à nouveau; a retrouve le sourire; retrouve le sourire;
-        le|la a fait murir|grandir|reflechir|avancer; a muri; a beaucoup muri; le|la tient|tiennent|tiendrait
-        debout; le|la tient|tiennent loin|eloigne|occupe|ancre|en; est|reste|semble tres|vraiment|plutot|assez?
-        volontaire|serieux|serieuse|investi|investie|regulier|reguliere|implique|impliquee; c'est un vrai
-        plus|atout|point; se tient à carreau; file droit; tient bon|le cap; le|la|les|l'
-        protege|protegent|stabilise|stabilisent|structure|structurent|rassure|rassurent|apaise|apaisent|canalise|canalisent|cadre|cadrent|equilibre|equilibrent|preserve|preservent;
-        lui donne|donnent|apporte|apportent un|une|des
-        cadre|raison|reperes|rythme|stabilite|equilibre|but|objectif|structure; lui
-        donne|donnent|apporte|apportent confiance; lui donne|donnent de la stabilite|force|confiance; le|la
-        tient|tiennent à distance; le|la tient|tiennent à le ecart; le|la fait|font tenir; lui sert|servent de
-        cadre|ancrage|repere|garde; ce qui le|la protege|stabilise|tient|aide; jouent en sa faveur; joue pour
-        lui|elle; garde - fou; en faveur de; comptent pour lui|elle; bon|tres bon signe; signe
-        encourageant|positif; est une bonne chose; de bon augure; joue en sa faveur; l'aide
-        beaucoup|bien|enormement|vraiment|à; lui fait du|beaucoup de bien; l'equilibre; lui donne un cadre|une
-        raison|des reperes; le|la fait tenir; lui permet de tenir; le|la porte|calme|cadre|tire; aide à tenir;
-        le|la aide beaucoup|bien|enormement|vraiment|à; responsabilis*; le|la|l'
-        stabilise|apaise|contient|rassure; facteur de stabilite; stabilisant*; stabilisat*; figure
-        d'attachement; personne de confiance; personne ressource; filet de securite; sobriete; demande de
-        l'aide; demande d'aide; a demande de l'aide; accepte les soins|l'aide|le|un suivi|traitement; accepte
-        d'etre; suit|prend bien|regulierement son|ses|le|la traitement|suivi|formation|medicaments; observance;
-        observant; compliant*; honore ses|tous|les rendez-vous; respecte les|ses|toutes|son
-        obligations|conditions|engagements|horaires; empath*; remords; reconnaissance des faits; projet de vie;
-        projet professionnel; projet solide; logement stable; revenus stables; travaille regulierement; attache
-        à ses; proche de sa|son|ses; tres present; tres presente; benefique*; bienveillant*; porteur d'espoir;
-        porte ses fruits; amelioration; en net progres; rembourse ses|les dettes; garde son emploi; a garde son
-        emploi; tient ses engagements; paie son loyer; appui; vrai appui; appuis; bonne|belle|nette evolution;
+    protective=_STEADIED
+    + phrases("""
+        ce qui rassure|rassurent|apaise|conforte|encourage|aide|plait|tient|sauve|soutient|porte; ce qui
+        le|la|nous|me rassure|rassurent|apaise|conforte|encourage|aide|plait|tient|sauve|soutient|porte;
+        en faveur de; comptent pour lui|elle; bon|tres bon signe; signe encourageant|positif; l'aide
+        beaucoup|bien|enormement|vraiment|à; lui fait du|beaucoup de bien; l'equilibre; lui donne un
+        cadre|une raison|des reperes; le|la fait tenir; lui permet de tenir; le|la
+        porte|calme|cadre|tire; aide à tenir; le|la aide beaucoup|bien|enormement|vraiment|à;
+        responsabilis*; le|la|l' stabilise|apaise|contient|rassure; facteur de stabilite; stabilisant*;
+        stabilisat*; figure d'attachement; personne de confiance; personne ressource; filet de securite;
+        sobriete; demande de l'aide; demande d'aide; a demande de l'aide; accepte les soins|l'aide|le|un
+        suivi|traitement; accepte d'etre; suit|prend bien|regulierement son|ses|le|la
+        traitement|suivi|formation|medicaments; observance; observant; compliant*; honore ses|tous|les
+        rendez-vous; respecte les|ses|toutes|son obligations|conditions|engagements|horaires; empath*;
+        remords; reconnaissance des faits; projet de vie; projet professionnel; projet solide; logement
+        stable; revenus stables; travaille regulierement; attache à ses; proche de sa|son|ses; tres
+        present; tres presente; benefique*; bienveillant*; porteur d'espoir; porte ses fruits;
+        amelioration; en net progres; rembourse ses|les dettes; garde son emploi; a garde son emploi;
+        tient ses engagements; paie son loyer; appui; vrai appui; appuis; bonne|belle|nette evolution;
         evolution favorable|encourageante; point d'appui; pilier; entoure; bien entoure; bien entouree;
         etayant*; ancrage; tres implique; implique dans; s'investit; investi dans; mere|famille|compagne
         presente|aidante|impliquee; reseau solide; relation|lien solide; sevre; abstinent*; abstinence;
-        protecteur*; protectrice*; facteur|facteurs de protection; protege*; atout*; ressource; ressources;
-        point|points fort|forts; stabilis*; stable; stables; stabilite; motive; motivee; motives; motivation;
-        soutenant*; soutien*; etaye*; etayage; influence positive; bonne influence; resilien*; emploi stable;
-        remise en question; prise de conscience; conscience de; cooperat*; coopere; cooperant*; collabore;
-        collaborant*; prosocial*; pro - social; ancrage; constructif; constructive; tournant; declic; ouvert à;
-        ouverte à l'aide; encourageant*; evolution positive; evolution favorable; progres; bonne evolution;
-        engagement dans; lien fort; liens forts; lien solide; liens solides; bon lien; bonne relation; bonnes
-        relations; relation de confiance; lien de confiance; gere bien; apaisant*; apais*; fiable*; ponctuel;
-        ponctuelle; assidu*; bon contact; cadrant*; structurant*; structure sa; le soutient; la soutient;
-        l'encourage; veut aider; adhere*; adhesion; assume*; prend ses responsabilites; pris ses
-        responsabilites; entourage soutenant; respecte ses; respecte les; s'investit; implique dans; positif;
-        positive; positivement; favorable*; entoure; bien entoure; entouree; valoris*; s'integre; d'un bon oeil;
-        ce qui me|nous|m' rassure; d'un bon œil; bien parti|partie|engage|engagee; tete sur les epaules; pieds
-        sur terre; tient la route|coup|barre; tiennent la route|coup; sur la bonne voie; sur de bons rails; sur
-        les bons rails; remonte la pente; remonter la pente; sort la tete de l'eau; repris
-        gout|confiance|pied|espoir|sa|des; reprend gout|confiance|pied|espoir; s'accroche à|au; bonne nouvelle;
-        excellente nouvelle; à l'abri de|du|des; en securite; bouee; s'est pose|assagi|calme|repris|ressaisi;
-        s'est bien pose|repris|ressaisi; joue le jeu; fait des efforts; fait de reels efforts; compter sur
-        lui|elle; se prend en main; tourne la page; tourné la page; veille sur lui|elle; le|la surveille de
-        pres; le|la remet en selle; en selle; lui redonne confiance|espoir|gout|de; l'eloigne de|du|des;
-        l'empeche de replonger|recommencer|boire|deraper|craquer; c'est rassurant; ça|cela|ca rassure; je suis
-        confiant|confiante; nous sommes confiants; on est confiants|confiant; bon espoir; va|vont dans le bon
-        sens; en bonne voie; se passe|passent bien; tout roule; se porte bien; lui va|vont bien; lui reussit;
-        lui reussissent; prend racine; trouve sa place|ses; a trouve sa place|ses|son; un vrai filet; bon
-        depart; bon debut; nouveau depart; se bat pour; fait la difference; le|la fait avancer|grandir|tenir;
-        le|la tire vers le haut; vers le haut; lui sert de boussole; garde le cap; les pieds sur terre; bien
-        entoure|entouree|encadre|encadree; a change de vie|regard; s'est remis|remise au|à; croit en lui; y
-        croit; prend|prennent soin de lui|elle; nous|me rassure; raison de tenir|vivre|rester|continuer|avancer;
-        raisons de tenir|vivre; a trop à perdre; a beaucoup à perdre; a de quoi tenir|s'accrocher; a quelqu'un
-        sur qui compter; a un vrai projet|objectif|cadre; a envie de s'en sortir; veut s'en sortir; veut
-        changer; a compris la|sa|ses; commence à comprendre|s'ouvrir|parler|assumer; sa raison d'etre;
-        solidement entoure|installe; a trouve un equilibre|rythme; lui donne un|une|de
-        rythme|sens|but|raison|stabilite; en confiance; prend ses marques; a pris ses marques; a ses reperes; on
-        peut etre|se rassure|rassures;
-        pris confiance|de? l'assurance|conscience; a pris confiance; prend confiance; point positif; une vraie
-        chance; a toutes ses chances
+        facteur|facteurs de protection; protege*; ressource; ressources; stabilis*; stable; stables;
+        stabilite; motive; motivee; motives; motivation; soutenant*; soutien*; etaye*; etayage;
+        influence positive; bonne influence; resilien*; emploi stable; remise en question; prise de
+        conscience; conscience de; cooperat*; coopere; cooperant*; collabore; collaborant*; prosocial*;
+        pro - social; constructif; constructive; tournant; declic; ouvert à; ouverte à l'aide;
+        encourageant*; evolution positive; evolution favorable; progres; bonne evolution; engagement
+        dans; lien fort; liens forts; lien solide; liens solides; bon lien; bonne relation; bonnes
+        relations; relation de confiance; lien de confiance; gere bien; apaisant*; apais*; fiable*;
+        ponctuel; ponctuelle; assidu*; bon contact; cadrant*; structurant*; structure sa; le soutient;
+        la soutient; l'encourage; veut aider; adhere*; adhesion; assume*; prend ses responsabilites;
+        pris ses responsabilites; entourage soutenant; respecte ses; respecte les; positif; positive;
+        positivement; favorable*; entouree; valoris*; s'integre; ce qui me|nous|m' rassure; bien
+        parti|partie|engage|engagee
     """),
     programmes=phrases("""
         formation*; stage*; cours; programme*; therapie*; seance*; module*; traitement; atelier*; groupe; gestion;

@@ -270,6 +270,52 @@ def _with_object(text: str) -> Words:
     return tuple(f"{lead}{verb}" for verb in plain(text) for lead in ("", "lo|la|li|le|gli|ci|ne|si "))
 
 
+_STEADIED = phrases("""
+    qualcuno|gente|persone su cui contare|appoggiarsi; qualcuno con cui|a cui parlare|rivolgersi;
+    non egrave piu solo|sola; piu
+    sereno|serena|tranquillo|tranquilla|calmo|calma|equilibrato|equilibrata|disteso|distesa|maturo|matura|stabile|responsabile|affidabile|sorridente|fiducioso|fiduciosa;
+    sorride di nuovo; ha ritrovato il sorriso; egrave tornato|tornata a sorridere; lo|la ha
+    fatto|fatta maturare|crescere|riflettere; l'ha fatto|fatta maturare|crescere|riflettere; egrave
+    maturato|maturata; lo|la tengono|tiene|terrebbe in piedi; lo|la tengono|tiene
+    fuori|lontano|lontana dai|dal|da|dalla; egrave|resta|sembra molto|davvero|piuttosto|abbastanza?
+    volenteroso|volenterosa|serio|seria|costante|impegnato|impegnata; sta tenendo bene|duro; riga
+    dritto; un vero sostegno|aiuto|appoggio; lo|la|li
+    protegge|proteggono|tutela|tutelano|sostiene|sostengono|stabilizza|stabilizzano|contiene|contengono|equilibra|equilibrano|reggono|rassicura|rassicurano|tranquillizzano|calmano;
+    lo|la tengono|tiene|terrebbe fuori|lontano|lontana|in
+    piedi|ancorato|ancorata|impegnato|impegnata|agganciato|agganciata; lo|la aiuta|aiutano
+    a|molto|tanto|davvero|parecchio; gli|le danno|dagrave
+    stabilita|struttura|sicurezza|forza|equilibrio|serenita; gli|le danno|dagrave una|un
+    struttura|motivo|ritmo|equilibrio|senso|obiettivo; lo|la fa|fanno stare bene; lo|la fa|fanno
+    reggere; gli|le fanno bene; giocano|gioca a suo favore; sono dalla sua parte; fa ben sperare;
+    gli fa bene; le fa bene; lo aiuta molto|a|tanto|davvero|parecchio; gli dagrave stabilita|una
+    struttura|un motivo; punto di forza|appoggio|riferimento; protettiv*; punto|punti di forza; di
+    buon occhio; testa sulle spalle; piedi per terra; tiene duro; sulla buona strada; sulla strada
+    giusta; sui binari giusti; sul binario giusto; risale|risalendo la china; si sta
+    rialzando|riprendendo|sistemando|raddrizzando; ha ripreso gusto|fiducia; ha ritrovato
+    fiducia|serenita|un; buona|ottima|bella notizia; al riparo; al sicuro; ancora di salvezza;
+    salvagente; ha messo la testa; si dagrave da fare; si rimbocca le maniche; ha voltato pagina;
+    volta pagina; ha chiuso con il|la|i|le|quel|quella; veglia|vegliano su; gli|le sta|stanno
+    dietro|vicino|accanto|addosso; in carreggiata; siamo fiduciosi; sono fiducioso|fiduciosa; ben
+    avviato; direzione giusta; fila liscio; filano lisci; procede|procedono bene; va|vanno avanti
+    bene; lo|la vedo|vediamo bene|meglio; gli|le fa|fanno bene|molto; gli|le giova|giovano; si tiene
+    stretto|stretta; ci tiene molto|tanto; gli|le impedisce di; lo|la allontana
+    dal|dalla|dai|dalle|da; gli|le ha|hanno ridato; gli|le dagrave una ragione|mano|struttura|scopo;
+    lo|la fa|fanno stare bene|tranquillo|meglio; lo|la fa|fanno crescere|maturare|ragionare; ha
+    cambiato vita; ci crede; si prende|prendono cura di lui|lei; mi|ci
+    rassicura|tranquillizza|conforta; un buon segno|inizio; buon segno; nuovo inizio; ha trovato il
+    suo|un equilibrio|posto; si egrave ambientato|ambientata|inserito|inserita bene; e ben
+    seguito|accolto|inserito; lo|la sprona|motiva|incoraggia; lo|la tiene|tengono alla
+    larga|lontano|fuori; alla larga; tira|tirano su; non sgarra; ragione per
+    resistere|vivere|restare|andare|farcela|non; ragione di vita|vivere; ha troppo|tanto|molto da
+    perdere; ha di che; ha qualcuno su cui; ha un vero progetto|obiettivo; ha voglia di
+    farcela|uscirne; vuole farcela|uscirne; ha capito la|il; comincia ad|a
+    aprirsi|capire|parlare|assumersi; gli|le dagrave un|una ritmo|senso|scopo|equilibrio|stabilita;
+    si fida di; ha preso le misure; ha i suoi punti; possiamo stare tranquilli; si puo stare
+    tranquilli; ha trovato un|il ritmo|equilibrio; preso fiducia|coscienza|consapevolezza; prende
+    fiducia; punto positivo; una vera possibilita; ha buone possibilita
+""")
+"""Ways of saying that somebody does well, which judge and protect alike."""
+
 TABLE = Table(
     language="it",
     head_first=True,
@@ -2288,86 +2334,58 @@ TABLE = Table(
     being=phrases("""
         è; sono; era; erano; stato; stata; stati; fu; furono; viene; venne; veniva
     """),
-    judging=phrases("""
-        non piace|convince|quadra per niente|affatto|proprio|nulla; lo|la sente|sentono vacillare|crollare|cedere|scivolare|fragile; lo|la vede|vedono vacillare|crollare|cedere|scivolare|fragile|male|peggio|giu;
-        qualcuno|gente|persone su cui contare|appoggiarsi; qualcuno con cui|a cui parlare|rivolgersi; non egrave piu solo|sola;
-        quello|cio|quel|cosa che preoccupa|preoccupano|allarma|allarmano|inquieta|inquietano|spaventa|turba|disturba|angoscia|rassicura|rassicurano|tranquillizza|conforta|incoraggia|aiuta|sostiene|salva; quello|cio|quel|cosa che lo|la|ci|mi preoccupa|preoccupano|allarma|allarmano|inquieta|inquietano|spaventa|turba|disturba|angoscia|rassicura|rassicurano|tranquillizza|conforta|incoraggia|aiuta|sostiene|salva; quello|cio|quel|cosa che fa paura|temere; piu sereno|serena|tranquillo|tranquilla|calmo|calma|equilibrato|equilibrata|disteso|distesa|maturo|matura|stabile|responsabile|affidabile|sorridente|fiducioso|fiduciosa; sorride di nuovo; ha ritrovato il sorriso; egrave tornato|tornata a sorridere;
-        va|andiamo dritti|dritto a|alla|verso|contro; si va dritti|dritto a|alla|verso; lo|la ha fatto|fatta
-        maturare|crescere|riflettere; l'ha fatto|fatta maturare|crescere|riflettere; egrave maturato|maturata;
-        non mi|ci piace per|affatto|per niente|nulla; non mi|ci piace; non mi|ci convince per niente; brutta
-        aria; la vedo male|brutta|nera; mi|ci puzza; mi sa che finisce; finisce|finira male; va a finire male;
-        brutto|cattivo presentimento; non mi|ci fa stare tranquillo|tranquilla|tranquilli; non sono|siamo
-        tranquillo|tranquilla|tranquilli; sono pessimista; lo|la tengono|tiene|terrebbe in piedi; lo|la
-        tengono|tiene fuori|lontano|lontana dai|dal|da|dalla; egrave|resta|sembra
-        molto|davvero|piuttosto|abbastanza? volenteroso|volenterosa|serio|seria|costante|impegnato|impegnata;
-        sta tenendo bene|duro; riga dritto; un vero sostegno|aiuto|appoggio; lo|la|li
-        protegge|proteggono|tutela|tutelano|sostiene|sostengono|stabilizza|stabilizzano|contiene|contengono|equilibra|equilibrano|reggono|rassicura|rassicurano|tranquillizzano|calmano;
-        lo|la tengono|tiene|terrebbe fuori|lontano|lontana|in
-        piedi|ancorato|ancorata|impegnato|impegnata|agganciato|agganciata; lo|la aiuta|aiutano
-        a|molto|tanto|davvero|parecchio; gli|le danno|dagrave
-        stabilita|struttura|sicurezza|forza|equilibrio|serenita; gli|le danno|dagrave una|un
-        struttura|motivo|ritmo|equilibrio|senso|obiettivo; lo|la fa|fanno stare bene; lo|la fa|fanno reggere;
-        gli|le fanno bene; giocano|gioca a suo favore; sono dalla sua parte; temo|temiamo; ho|abbiamo paura;
-        mi|ci preoccupa|preoccupano; non vorrei che; temono; temevo; buon|ottimo|brutto|cattivo segno; segnale
-        positivo|negativo|incoraggiante|preoccupante; fa ben sperare; fa bene; gli fa bene; le fa bene; lo aiuta
-        molto|a|tanto|davvero|parecchio; gli dagrave stabilita|una struttura|un motivo; lo tiene
-        lontano|impegnato|occupato|agganciato; ci preoccupa; non promette bene; c'egrave da preoccuparsi;
-        c'egrave il rischio|pericolo; punto di forza|appoggio|riferimento; preoccupa; preoccupano; desta|destano
+    judging=_STEADIED
+    + phrases("""
+        non piace|convince|quadra per niente|affatto|proprio|nulla; lo|la sente|sentono
+        vacillare|crollare|cedere|scivolare|fragile; lo|la vede|vedono
+        vacillare|crollare|cedere|scivolare|fragile|male|peggio|giu; quello|cio|quel|cosa che
+        preoccupa|preoccupano|allarma|allarmano|inquieta|inquietano|spaventa|turba|disturba|angoscia|rassicura|rassicurano|tranquillizza|conforta|incoraggia|aiuta|sostiene|salva;
+        quello|cio|quel|cosa che lo|la|ci|mi
+        preoccupa|preoccupano|allarma|allarmano|inquieta|inquietano|spaventa|turba|disturba|angoscia|rassicura|rassicurano|tranquillizza|conforta|incoraggia|aiuta|sostiene|salva;
+        quello|cio|quel|cosa che fa paura|temere; va|andiamo dritti|dritto a|alla|verso|contro; si va
+        dritti|dritto a|alla|verso; non mi|ci piace per|affatto|per niente|nulla; non mi|ci piace; non
+        mi|ci convince per niente; brutta aria; la vedo male|brutta|nera; mi|ci puzza; mi sa che
+        finisce; finisce|finira male; va a finire male; brutto|cattivo presentimento; non mi|ci fa stare
+        tranquillo|tranquilla|tranquilli; non sono|siamo tranquillo|tranquilla|tranquilli; sono
+        pessimista; temo|temiamo; ho|abbiamo paura; mi|ci preoccupa|preoccupano; non vorrei che; temono;
+        temevo; buon|ottimo|brutto|cattivo segno; segnale positivo|negativo|incoraggiante|preoccupante;
+        fa bene; lo tiene lontano|impegnato|occupato|agganciato; ci preoccupa; non promette bene;
+        c'egrave da preoccuparsi; c'egrave il rischio|pericolo; preoccupa; preoccupano; desta|destano
         preoccupazione; destano|desta allarme; allarma; allarmano; inquieta; inquietano; spaventa;
-        impensierisce; si teme; temiamo; si rischia; rischia; rischiano; paura che|di; timore*; teme|temono;
-        rischi*; pericol*; preoccupazion*; preoccupant*; preoccupat*; si preoccupa; allarmant*; allarme;
-        minaccios*; costituisce|rappresenta una minaccia; una minaccia per; minaccia seria|concreta|reale;
-        campanello d'allarme; segnale|segnali d'allarme; fattore|fattori protettivo|protettivi|di
-        protezione|rischio; protettiv*; punto|punti di forza; probabilita di; criticita; a rischio; inquietant*;
-        di malocchio; di buon occhio; butta|buttano male|bene; si mette|mettono male|bene; ci ricasca; ci
-        ricade; ricasca; ricade; ci cascherebbe; sul filo del rasoio; sull'orlo; in bilico; appeso a un filo; in
-        piedi; testa sulle spalle; piedi per terra; tiene duro; sulla buona strada; sulla strada giusta; sui
-        binari giusti; sul binario giusto; risale|risalendo la china; si sta
-        rialzando|riprendendo|sistemando|raddrizzando; ha ripreso gusto|fiducia; ha ritrovato
-        fiducia|serenita|un; buona|ottima|bella notizia; al riparo; al sicuro; ancora di salvezza; salvagente;
-        si egrave sistemato|ripreso|rimesso; si egrave molto|davvero|finalmente|ormai calmato|calmata; ha messo la testa; si dagrave da fare; si rimbocca le
-        maniche; ha voltato pagina; volta pagina; ha chiuso con il|la|i|le|quel|quella; veglia|vegliano su;
-        gli|le sta|stanno dietro|vicino|accanto|addosso; in carreggiata; siamo fiduciosi; sono
-        fiducioso|fiduciosa; ben avviato; direzione giusta; fila liscio; filano lisci; procede|procedono bene;
-        va|vanno avanti bene; lo|la vedo|vediamo bene|meglio; gli|le fa|fanno bene|molto; gli|le giova|giovano;
-        si tiene stretto|stretta; ci tiene molto|tanto; gli|le impedisce di; lo|la allontana
-        dal|dalla|dai|dalle|da; gli|le ha|hanno ridato; gli|le dagrave una ragione|mano|struttura|scopo; lo|la
-        fa|fanno stare bene|tranquillo|meglio; lo|la fa|fanno crescere|maturare|ragionare; ha cambiato vita; ci
-        crede; si prende|prendono cura di lui|lei; mi|ci rassicura|tranquillizza|conforta; un buon segno|inizio;
-        buon segno; nuovo inizio; ha trovato il suo|un equilibrio|posto; si egrave
-        ambientato|ambientata|inserito|inserita bene; e ben seguito|accolto|inserito; lo|la
-        sprona|motiva|incoraggia; lo|la tiene|tengono alla larga|lontano|fuori; alla larga; tira|tirano su; non
-        sgarra; bomba a orologeria; polveriera; gioca col|con fuoco|il; perde colpi|pezzi; alla deriva; sta
-        scivolando|crollando|cedendo|mollando|affondando; tocca|toccato il fondo; nervi a fior; nervi
-        tesi|scoperti; vecchie abitudini|compagnie|amicizie; vecchio giro; brutto|cattivo|vecchi giro;
-        brutte|cattive compagnie|amicizie|frequentazioni; brutta piega; china pericolosa; brutta|cattiva|pessima
-        notizia; campo minato; miscela esplosiva; pentola a pressione; si egrave arreso; ci sfugge; ci sta
-        sfuggendo; lo|la perdiamo; lo|la stiamo perdendo; se ne infischia|frega; non si rende conto; non capisce
-        la gravita; non vede il problema; cova rancore; cova; resa dei conti; basta una|un|poco|niente; verso il
-        baratro|fondo; finire male; finirebbe male; non regge; non reggera; non tiene; mi|ci
-        preoccupa|spaventa|allarma|inquieta; mi|ci fa paura|temere; brutto segno; cattivo segno; pessimo segno;
-        ho|abbiamo paura che|di; temo che; temiamo che; e a rischio; potrebbe
-        ricadere|ricascarci|crollare|mollare|esplodere; rischia grosso; tirando la corda; gli|le manca il
-        terreno; terra bruciata; non promette|promettono bene|nulla|niente; non lascia ben sperare; puo
-        scoppiare|esplodere; sta per scoppiare|esplodere; fuori controllo; ragione per
-        resistere|vivere|restare|andare|farcela|non; ragione di vita|vivere; ha troppo|tanto|molto da perdere;
-        ha di che; ha qualcuno su cui; ha un vero progetto|obiettivo; ha voglia di farcela|uscirne; vuole
-        farcela|uscirne; ha capito la|il; comincia ad|a aprirsi|capire|parlare|assumersi; gli|le dagrave un|una
-        ritmo|senso|scopo|equilibrio|stabilita; si fida di; ha preso le misure; ha i suoi punti; possiamo stare
-        tranquilli; si puo stare tranquilli; ha trovato un|il ritmo|equilibrio; si lascia facilmente?
-        trascinare|influenzare|convincere|coinvolgere|manipolare|andare|travolgere; brutti pensieri; sta per
-        mollare|crollare|cedere|esplodere|sparire|ricadere; non sta fermo|piu; niente da fare tutto; senza
-        niente|nulla da fare; non ci|mi|gli tranquillizza|rassicura|convince|lascia|fa; poco rassicurante; non
-        ha piu niente|nulla da; non ha niente|nulla da perdere; non vuole sentire|saperne|capire|cambiare; si
-        rifiuta di ammettere|capire|riconoscere; non riconosce niente|nulla|i; non si pente; nessun
-        rimorso|pentimento; nega tutto|ogni|i; ci mente; nasconde qualcosa; racconta frottole|bugie; non egrave
-        pronto|pronta a|per; egrave troppo presto|fragile; troppo presto; resta fragile|influenzabile; ci egrave
-        ricascato|ricaduto; poco affidabile; inaffidabile; abbandonato a se;
-        pensieri cupi;
-        preso fiducia|coscienza|consapevolezza; prende fiducia; punto positivo; una vera possibilita; ha buone
-        possibilita; punto nero|debole|critico|dolente; punti deboli|critici|dolenti; tallone d'achille;
-        anello debole; il problema egrave|resta|rimane; grosso punto interrogativo; niente egrave scontato; non
-        egrave scontato|garantito; tutt'altro che scontato|risolto|tranquillo
+        impensierisce; si teme; temiamo; si rischia; rischia; rischiano; paura che|di; timore*;
+        teme|temono; rischi*; pericol*; preoccupazion*; preoccupant*; preoccupat*; si preoccupa;
+        allarmant*; allarme; minaccios*; costituisce|rappresenta una minaccia; una minaccia per;
+        minaccia seria|concreta|reale; campanello d'allarme; segnale|segnali d'allarme; fattore|fattori
+        protettivo|protettivi|di protezione|rischio; probabilita di; criticita; a rischio; inquietant*;
+        di malocchio; butta|buttano male|bene; si mette|mettono male|bene; ci ricasca; ci ricade;
+        ricasca; ricade; ci cascherebbe; sul filo del rasoio; sull'orlo; in bilico; appeso a un filo; in
+        piedi; si egrave sistemato|ripreso|rimesso; si egrave molto|davvero|finalmente|ormai
+        calmato|calmata; bomba a orologeria; polveriera; gioca col|con fuoco|il; perde colpi|pezzi; alla
+        deriva; sta scivolando|crollando|cedendo|mollando|affondando; tocca|toccato il fondo; nervi a
+        fior; nervi tesi|scoperti; vecchie abitudini|compagnie|amicizie; vecchio giro;
+        brutto|cattivo|vecchi giro; brutte|cattive compagnie|amicizie|frequentazioni; brutta piega;
+        china pericolosa; brutta|cattiva|pessima notizia; campo minato; miscela esplosiva; pentola a
+        pressione; si egrave arreso; ci sfugge; ci sta sfuggendo; lo|la perdiamo; lo|la stiamo perdendo;
+        se ne infischia|frega; non si rende conto; non capisce la gravita; non vede il problema; cova
+        rancore; cova; resa dei conti; basta una|un|poco|niente; verso il baratro|fondo; finire male;
+        finirebbe male; non regge; non reggera; non tiene; mi|ci preoccupa|spaventa|allarma|inquieta;
+        mi|ci fa paura|temere; brutto segno; cattivo segno; pessimo segno; ho|abbiamo paura che|di; temo
+        che; temiamo che; e a rischio; potrebbe ricadere|ricascarci|crollare|mollare|esplodere; rischia
+        grosso; tirando la corda; gli|le manca il terreno; terra bruciata; non promette|promettono
+        bene|nulla|niente; non lascia ben sperare; puo scoppiare|esplodere; sta per scoppiare|esplodere;
+        fuori controllo; si lascia facilmente?
+        trascinare|influenzare|convincere|coinvolgere|manipolare|andare|travolgere; brutti pensieri; sta
+        per mollare|crollare|cedere|esplodere|sparire|ricadere; non sta fermo|piu; niente da fare tutto;
+        senza niente|nulla da fare; non ci|mi|gli tranquillizza|rassicura|convince|lascia|fa; poco
+        rassicurante; non ha piu niente|nulla da; non ha niente|nulla da perdere; non vuole
+        sentire|saperne|capire|cambiare; si rifiuta di ammettere|capire|riconoscere; non riconosce
+        niente|nulla|i; non si pente; nessun rimorso|pentimento; nega tutto|ogni|i; ci mente; nasconde
+        qualcosa; racconta frottole|bugie; non egrave pronto|pronta a|per; egrave troppo presto|fragile;
+        troppo presto; resta fragile|influenzabile; ci egrave ricascato|ricaduto; poco affidabile;
+        inaffidabile; abbandonato a se; pensieri cupi; punto nero|debole|critico|dolente; punti
+        deboli|critici|dolenti; tallone d'achille; anello debole; il problema egrave|resta|rimane;
+        grosso punto interrogativo; niente egrave scontato; non egrave scontato|garantito; tutt'altro
+        che scontato|risolto|tranquillo
     """),
     risk=phrases("""
         non piace|convince|quadra per niente|affatto|proprio|nulla; lo|la sente|sentono vacillare|crollare|cedere|scivolare|fragile; lo|la vede|vedono vacillare|crollare|cedere|scivolare|fragile|male|peggio|giu;
@@ -2427,68 +2445,35 @@ TABLE = Table(
         il problema egrave|resta|rimane; grosso punto interrogativo; niente egrave scontato; non egrave
         scontato|garantito; tutt'altro che scontato|risolto|tranquillo
     """),
-    protective=phrases("""
-        qualcuno|gente|persone su cui contare|appoggiarsi; qualcuno con cui|a cui parlare|rivolgersi; non egrave piu solo|sola;
-        quello|cio|quel|cosa che rassicura|rassicurano|tranquillizza|conforta|incoraggia|aiuta|sostiene|salva; quello|cio|quel|cosa che lo|la|ci|mi rassicura|rassicurano|tranquillizza|conforta|incoraggia|aiuta|sostiene|salva; piu sereno|serena|tranquillo|tranquilla|calmo|calma|equilibrato|equilibrata|disteso|distesa|maturo|matura|stabile|responsabile|affidabile|sorridente|fiducioso|fiduciosa; sorride di nuovo; ha ritrovato il sorriso; e tornato|tornata a sorridere; egrave tornato|tornata a sorridere;
-        lo|la ha fatto|fatta maturare|crescere|riflettere; l'ha fatto|fatta maturare|crescere|riflettere; egrave
-        maturato|maturata; lo|la tengono|tiene|terrebbe in piedi; lo|la tengono|tiene fuori|lontano|lontana
-        dai|dal|da|dalla; egrave|resta|sembra molto|davvero|piuttosto|abbastanza?
-        volenteroso|volenterosa|serio|seria|costante|impegnato|impegnata; sta tenendo bene|duro; riga dritto; un
-        vero sostegno|aiuto|appoggio; lo|la|li
-        protegge|proteggono|tutela|tutelano|sostiene|sostengono|stabilizza|stabilizzano|contiene|contengono|equilibra|equilibrano|reggono|rassicura|rassicurano|tranquillizzano|calmano;
-        lo|la tengono|tiene|terrebbe fuori|lontano|lontana|in
-        piedi|ancorato|ancorata|impegnato|impegnata|agganciato|agganciata; lo|la aiuta|aiutano
-        a|molto|tanto|davvero|parecchio; gli|le danno|dagrave
-        stabilita|struttura|sicurezza|forza|equilibrio|serenita; gli|le danno|dagrave una|un
-        struttura|motivo|ritmo|equilibrio|senso|obiettivo; lo|la fa|fanno stare bene; lo|la fa|fanno reggere;
-        gli|le fanno bene; giocano|gioca a suo favore; sono dalla sua parte; buon|ottimo segno; segnale
-        positivo|incoraggiante; fa ben sperare; gli fa bene; le fa bene; lo aiuta
-        molto|a|tanto|davvero|parecchio; la aiuta molto|a|tanto; gli dagrave stabilita|una struttura|un motivo;
-        lo tiene lontano dai|impegnato|occupato|agganciato; punto di forza|appoggio|riferimento;
-        responsabilizz*; fattore stabilizzante; lo|la stabilizza|calma|tranquillizza|tiene|contiene;
-        punto|figura fermo|fermo; figura di riferimento; figura significativa; rete di sostegno; sostegno
-        concreto; vicinanza DI; con costanza; costanz*; sobri*; ravved*; pentiment*; pentito; revisione critica;
-        si mette in gioco; ben disposto; passi avanti; gratific*; appagat*; ripaga|ripagando i debiti; ha
-        mantenuto il lavoro; mantiene gli impegni; paga l'affitto; appoggio; vero appoggio; buona|netta
-        evoluzione; evoluzione favorevole|incoraggiante; buon andamento; punto di riferimento; pilastro; ben
-        seguito; famiglia|madre|compagna presente|vicina|coinvolta; rete solida; legame|relazione solido|solida;
-        astinen*; astinente; molto coinvolto; si impegna; ben integrato; gli e vicina; protettiv*;
-        fattore|fattori di protezione; protegge; punto|punti di forza; risorsa; risorse; stabilizz*; stabile;
-        stabili; stabilita; motivat*; motivazione; supportiv*; sostegno; supporto dei|della|del; influenza
-        positiva; buona influenza; resilien*; lavoro stabile; lavoro fisso; consapevolezza di; presa di
-        coscienza; consapevol*; collaborativ*; cooperativ*; collabora; prosocial*; ancoraggio; costruttiv*;
-        punto di svolta; svolta positiva; aperto A; aperta A; incoraggiant*; speranz*; evoluzione positiva;
-        andamento positivo; progress*; buoni progressi; impegno nel|nella|in; legame forte; legami forti; legame
-        solido; forte legame; buon legame; buon rapporto; buoni rapporti; buona relazione; rapporto di fiducia;
-        relazione di fiducia; tranquillizz*; affidabil*; puntual*; assidu*; buon contatto; contenitiv*; lo
-        sostiene; la sostiene; lo incoraggia; vuole aiutar*; aderisce; adesione; si assume le proprie
-        responsabilita; si assume la responsabilita; famiglia supportiva; rete familiare; rispetta le; rispetta
-        gli; si impegna molto; positiv*; positivamente; favorevol*; ben inserit*; integrat*; valorizz*; lo
-        aiuta; la aiuta; sta facendo bene; di buon occhio; lo|la tiene|tengono in piedi; butta bene; si mette
-        bene; testa sulle spalle; piedi per terra; tiene duro; sulla buona strada; sulla strada giusta; sui
-        binari giusti; sul binario giusto; risale|risalendo la china; si sta
-        rialzando|riprendendo|sistemando|raddrizzando; ha ripreso gusto|fiducia; ha ritrovato
-        fiducia|serenita|un; buona|ottima|bella notizia; al riparo; al sicuro; ancora di salvezza; salvagente;
-        si egrave calmato|sistemato|ripreso|rimesso; ha messo la testa; si dagrave da fare; si rimbocca le
-        maniche; ha voltato pagina; volta pagina; ha chiuso con il|la|i|le|quel|quella; veglia|vegliano su;
-        gli|le sta|stanno dietro|vicino|accanto|addosso; in carreggiata; siamo fiduciosi; sono
-        fiducioso|fiduciosa; ben avviato; direzione giusta; fila liscio; filano lisci; procede|procedono bene;
-        va|vanno avanti bene; lo|la vedo|vediamo bene|meglio; gli|le fa|fanno bene|molto; gli|le giova|giovano;
-        si tiene stretto|stretta; ci tiene molto|tanto; gli|le impedisce di; lo|la allontana
-        dal|dalla|dai|dalle|da; gli|le ha|hanno ridato; gli|le dagrave una ragione|mano|struttura|scopo; lo|la
-        fa|fanno stare bene|tranquillo|meglio; lo|la fa|fanno crescere|maturare|ragionare; ha cambiato vita; ci
-        crede; si prende|prendono cura di lui|lei; mi|ci rassicura|tranquillizza|conforta; un buon segno|inizio;
-        buon segno; nuovo inizio; ha trovato il suo|un equilibrio|posto; si egrave
-        ambientato|ambientata|inserito|inserita bene; e ben seguito|accolto|inserito; lo|la
-        sprona|motiva|incoraggia; lo|la tiene|tengono alla larga|lontano|fuori; alla larga; tira|tirano su; non
-        sgarra; ragione per resistere|vivere|restare|andare|farcela|non; ragione di vita|vivere; ha
-        troppo|tanto|molto da perdere; ha di che; ha qualcuno su cui; ha un vero progetto|obiettivo; ha voglia
-        di farcela|uscirne; vuole farcela|uscirne; ha capito la|il; comincia ad|a
-        aprirsi|capire|parlare|assumersi; gli|le dagrave un|una ritmo|senso|scopo|equilibrio|stabilita; si fida
-        di; ha preso le misure; ha i suoi punti; possiamo stare tranquilli; si puo stare tranquilli; ha trovato
-        un|il ritmo|equilibrio;
-        preso fiducia|coscienza|consapevolezza; prende fiducia; punto positivo; una vera possibilita; ha buone
-        possibilita
+    protective=_STEADIED
+    + phrases("""
+        quello|cio|quel|cosa che
+        rassicura|rassicurano|tranquillizza|conforta|incoraggia|aiuta|sostiene|salva;
+        quello|cio|quel|cosa che lo|la|ci|mi
+        rassicura|rassicurano|tranquillizza|conforta|incoraggia|aiuta|sostiene|salva; e tornato|tornata
+        a sorridere; buon|ottimo segno; segnale positivo|incoraggiante; la aiuta molto|a|tanto; lo tiene
+        lontano dai|impegnato|occupato|agganciato; responsabilizz*; fattore stabilizzante; lo|la
+        stabilizza|calma|tranquillizza|tiene|contiene; punto|figura fermo|fermo; figura di riferimento;
+        figura significativa; rete di sostegno; sostegno concreto; vicinanza DI; con costanza; costanz*;
+        sobri*; ravved*; pentiment*; pentito; revisione critica; si mette in gioco; ben disposto; passi
+        avanti; gratific*; appagat*; ripaga|ripagando i debiti; ha mantenuto il lavoro; mantiene gli
+        impegni; paga l'affitto; appoggio; vero appoggio; buona|netta evoluzione; evoluzione
+        favorevole|incoraggiante; buon andamento; punto di riferimento; pilastro; ben seguito;
+        famiglia|madre|compagna presente|vicina|coinvolta; rete solida; legame|relazione solido|solida;
+        astinen*; astinente; molto coinvolto; si impegna; ben integrato; gli e vicina; fattore|fattori
+        di protezione; protegge; risorsa; risorse; stabilizz*; stabile; stabili; stabilita; motivat*;
+        motivazione; supportiv*; sostegno; supporto dei|della|del; influenza positiva; buona influenza;
+        resilien*; lavoro stabile; lavoro fisso; consapevolezza di; presa di coscienza; consapevol*;
+        collaborativ*; cooperativ*; collabora; prosocial*; ancoraggio; costruttiv*; punto di svolta;
+        svolta positiva; aperto A; aperta A; incoraggiant*; speranz*; evoluzione positiva; andamento
+        positivo; progress*; buoni progressi; impegno nel|nella|in; legame forte; legami forti; legame
+        solido; forte legame; buon legame; buon rapporto; buoni rapporti; buona relazione; rapporto di
+        fiducia; relazione di fiducia; tranquillizz*; affidabil*; puntual*; assidu*; buon contatto;
+        contenitiv*; lo sostiene; la sostiene; lo incoraggia; vuole aiutar*; aderisce; adesione; si
+        assume le proprie responsabilita; si assume la responsabilita; famiglia supportiva; rete
+        familiare; rispetta le; rispetta gli; si impegna molto; positiv*; positivamente; favorevol*; ben
+        inserit*; integrat*; valorizz*; lo aiuta; la aiuta; sta facendo bene; lo|la tiene|tengono in
+        piedi; butta bene; si mette bene; si egrave calmato|sistemato|ripreso|rimesso
     """),
     programmes=phrases("""
         amministrator* di sostegno; amministrazione di sostegno; insegnante di sostegno; sostegno scolastico;
